@@ -1,0 +1,59 @@
+package org.imsa.hec.kernel.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** All kinds of records that the deployed contexts have. */
+@ApplicationScoped
+public class RecordKinds {
+
+    @Inject
+    @Any
+    private Instance<RecordKind> beans;
+
+    /** All kinds in the order of their names. */
+    public Collection<RecordKind> all() {
+        return beans.stream()
+                .collect(Collectors.toMap(RecordKind::name, kind -> kind, (a, b) -> a, TreeMap::new))
+                .values();
+    }
+
+    public Optional<RecordKind> named(String name) {
+        return beans.stream().filter(kind -> kind.name().equals(name)).findAny();
+    }
+
+    /** Lines of many records of many kinds: one query per kind. */
+    public Map<RecordRef, RecordLine> lines(Collection<RecordRef> refs) {
+        Map<RecordRef, RecordLine> found = new HashMap<>();
+        refs.stream()
+                .collect(Collectors.groupingBy(
+                        RecordRef::kind, Collectors.mapping(RecordRef::id, Collectors.toSet())))
+                .forEach((kind, ids) -> named(kind).ifPresent(bean -> bean.lines(ids)
+                        .values()
+                        .forEach(line -> found.put(line.ref(), line))));
+        return found;
+    }
+
+    /** May somebody with these roles read this record? An unknown kind may be read by nobody. */
+    public boolean mayRead(String kind, Predicate<String> hasRole) {
+        return named(kind).map(RecordKind::readers).orElse(java.util.Set.of()).stream().anyMatch(hasRole);
+    }
+
+    /** What a person finds who types this into the search box, limited to the kinds that they may read. */
+    public List<RecordLine> search(String text, int limitPerKind, Predicate<String> hasRole) {
+        return all().stream()
+                .filter(kind -> mayRead(kind.name(), hasRole))
+                .flatMap(kind -> kind.search(text, limitPerKind).stream())
+                .toList();
+    }
+}
