@@ -32,7 +32,8 @@ public class AuditTrail {
 
     /** What happened to this record, newest first. */
     public List<AuditRow> of(RecordRef record, int limit) {
-        return read("WHERE record_kind = ? AND record_id = ? ORDER BY id DESC LIMIT ?", record.kind(), record.id(), limit);
+        return read(
+                "WHERE record_kind = ? AND record_id = ? ORDER BY id DESC LIMIT ?", record.kind(), record.id(), limit);
     }
 
     /** The last change of this record: what a user is shown who lost a race. */

@@ -2,6 +2,7 @@ package org.imsa.hec.kernel.audit;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Field;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -11,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.descriptors.DescriptorEvent;
 import org.eclipse.persistence.descriptors.DescriptorEventAdapter;
@@ -33,7 +33,16 @@ class AuditWriter extends DescriptorEventAdapter {
     private static final Clock CLOCK = Clock.systemUTC();
     private static final int LONGEST_VALUE = 2000;
     private static final List<String> COLUMNS = List.of(
-            "at", "username", "via", "activity", "action", "record_kind", "record_id", "entity", "entity_id", "changes");
+            "at",
+            "username",
+            "via",
+            "activity",
+            "action",
+            "record_kind",
+            "record_id",
+            "entity",
+            "entity_id",
+            "changes");
 
     private final DataModifyQuery insert = insert();
 
@@ -78,8 +87,11 @@ class AuditWriter extends DescriptorEventAdapter {
                 Object now = mapping.getAttributeValueFromObject(changeSet.getUnitOfWorkClone());
                 add(changes, prefix + attribute, whole.getOldValue(), now);
             } else if (change instanceof ObjectReferenceChangeRecord reference) {
-                add(changes, prefix + attribute, reference.getOldValue(), mapping.getAttributeValueFromObject(
-                        changeSet.getUnitOfWorkClone()));
+                add(
+                        changes,
+                        prefix + attribute,
+                        reference.getOldValue(),
+                        mapping.getAttributeValueFromObject(changeSet.getUnitOfWorkClone()));
             } else {
                 Object now = mapping.getAttributeValueFromObject(changeSet.getUnitOfWorkClone());
                 add(changes, prefix + attribute, change.getOldValue(), now);
@@ -129,7 +141,9 @@ class AuditWriter extends DescriptorEventAdapter {
             return aggregate.ref().toString();
         }
         if (value instanceof Collection<?> many) {
-            return many.isEmpty() ? null : many.stream().map(this::text).sorted().toList().toString();
+            return many.isEmpty()
+                    ? null
+                    : many.stream().map(this::text).sorted().toList().toString();
         }
         String text = value instanceof Enum<?> constant ? constant.name() : value.toString();
         return text.length() > LONGEST_VALUE ? text.substring(0, LONGEST_VALUE) + "…" : text;

@@ -23,11 +23,11 @@ public class NumberBlocks {
     /** The first of {@code size} numbers that nobody else will get. */
     long take(String series, int year, int size) {
         try (Connection connection = database.getConnection();
-                PreparedStatement take = connection.prepareStatement(
-                        "INSERT INTO kernel_number (series, year, taken) VALUES (?, ?, ?)"
+                PreparedStatement take =
+                        connection.prepareStatement("INSERT INTO kernel_number (series, year, taken) VALUES (?, ?, ?)"
                                 + " ON DUPLICATE KEY UPDATE taken = taken + VALUES(taken)");
-                PreparedStatement read = connection.prepareStatement(
-                        "SELECT taken FROM kernel_number WHERE series = ? AND year = ?")) {
+                PreparedStatement read =
+                        connection.prepareStatement("SELECT taken FROM kernel_number WHERE series = ? AND year = ?")) {
             take.setString(1, series);
             take.setInt(2, year);
             take.setInt(3, size);

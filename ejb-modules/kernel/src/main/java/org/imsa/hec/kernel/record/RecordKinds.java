@@ -36,17 +36,16 @@ public class RecordKinds {
     public Map<RecordRef, RecordLine> lines(Collection<RecordRef> refs) {
         Map<RecordRef, RecordLine> found = new HashMap<>();
         refs.stream()
-                .collect(Collectors.groupingBy(
-                        RecordRef::kind, Collectors.mapping(RecordRef::id, Collectors.toSet())))
-                .forEach((kind, ids) -> named(kind).ifPresent(bean -> bean.lines(ids)
-                        .values()
-                        .forEach(line -> found.put(line.ref(), line))));
+                .collect(Collectors.groupingBy(RecordRef::kind, Collectors.mapping(RecordRef::id, Collectors.toSet())))
+                .forEach((kind, ids) -> named(kind)
+                        .ifPresent(bean -> bean.lines(ids).values().forEach(line -> found.put(line.ref(), line))));
         return found;
     }
 
     /** May somebody with these roles read this record? An unknown kind may be read by nobody. */
     public boolean mayRead(String kind, Predicate<String> hasRole) {
-        return named(kind).map(RecordKind::readers).orElse(java.util.Set.of()).stream().anyMatch(hasRole);
+        return named(kind).map(RecordKind::readers).orElse(java.util.Set.of()).stream()
+                .anyMatch(hasRole);
     }
 
     /** What a person finds who types this into the search box, limited to the kinds that they may read. */

@@ -13,8 +13,8 @@ public final class Settings {
 
     public static Optional<String> find(String name) {
         return Optional.ofNullable(System.getProperty("hec." + name))
-                .or(() -> Optional.ofNullable(
-                        System.getenv("HEC_" + name.toUpperCase(java.util.Locale.ROOT).replace('.', '_'))))
+                .or(() -> Optional.ofNullable(System.getenv(
+                        "HEC_" + name.toUpperCase(java.util.Locale.ROOT).replace('.', '_'))))
                 .filter(value -> !value.isBlank());
     }
 

@@ -50,9 +50,7 @@ public class DateRange implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DateRange that
-                && Objects.equals(first, that.first)
-                && Objects.equals(last, that.last);
+        return other instanceof DateRange that && Objects.equals(first, that.first) && Objects.equals(last, that.last);
     }
 
     @Override
