@@ -46,6 +46,10 @@ CREATE TABLE kernel_account (
   active          BOOLEAN      NOT NULL,
   failed_attempts INT          NOT NULL,
   locked_until    DATETIME(6)  NULL,
+  password_set_at DATETIME(6)  NOT NULL,
+  last_sign_in    DATETIME(6)  NULL,
+  last_sign_out   DATETIME(6)  NULL,
+  CHECK (failed_attempts >= 0),
   CHECK (name_latin IS NOT NULL OR name_arabic IS NOT NULL)
 ) DEFAULT CHARSET = utf8mb4;
 
