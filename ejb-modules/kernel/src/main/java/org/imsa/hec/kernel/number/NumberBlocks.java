@@ -21,7 +21,7 @@ public class NumberBlocks {
     private DataSource database;
 
     /** The first of {@code size} numbers that nobody else will get. */
-    long take(String series, int year, int size) {
+    public long take(String series, int year, int size) {
         try (Connection connection = database.getConnection();
                 PreparedStatement take =
                         connection.prepareStatement("INSERT INTO kernel_number (series, year, taken) VALUES (?, ?, ?)"
