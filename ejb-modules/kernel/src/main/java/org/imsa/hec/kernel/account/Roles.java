@@ -4,6 +4,9 @@ import java.util.List;
 
 /** The roles of the house, by the names used in {@code @RolesAllowed}, in the database and in {@code role.<name>} messages. */
 public final class Roles {
+    /** Whoever is signed in, with any role or none. */
+    public static final String SIGNED_IN = "**";
+
     public static final String ADMINISTRATOR = "administrator";
     public static final String COORDINATOR = "coordinator";
     public static final String CASE_MANAGER = "case-manager";

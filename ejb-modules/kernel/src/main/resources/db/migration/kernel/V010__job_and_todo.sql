@@ -1,0 +1,46 @@
+CREATE TABLE kernel_job (
+  id            BIGINT       NOT NULL PRIMARY KEY,
+  version       BIGINT       NOT NULL,
+  number        VARCHAR(20)  NOT NULL UNIQUE,
+  kind          VARCHAR(60)  NOT NULL,
+  title         LONGTEXT     NOT NULL CHECK (JSON_VALID(title)),
+  subject       VARCHAR(60)  NULL,
+  parameters    LONGTEXT     NOT NULL CHECK (JSON_VALID(parameters)),
+  started_by    VARCHAR(64)  NOT NULL,
+  queued_at     DATETIME(6)  NOT NULL,
+  state         VARCHAR(12)  NOT NULL CHECK (state IN ('QUEUED', 'RUNNING', 'DONE', 'FAILED', 'CANCELLED')),
+  node          VARCHAR(60)  NOT NULL,
+  heartbeat     DATETIME(6)  NOT NULL,
+  started_at    DATETIME(6)  NULL,
+  ended_at      DATETIME(6)  NULL,
+  done          BIGINT       NOT NULL,
+  total         BIGINT       NOT NULL,
+  message       LONGTEXT     NULL CHECK (JSON_VALID(message)),
+  cancel_wanted BOOLEAN      NOT NULL,
+  INDEX kernel_job_subject (subject, id),
+  INDEX kernel_job_starter (started_by, id),
+  INDEX kernel_job_open (ended_at, heartbeat),
+  CHECK ((ended_at IS NOT NULL) = (state IN ('DONE', 'FAILED', 'CANCELLED')))
+) DEFAULT CHARSET = utf8mb4;
+
+CREATE TABLE kernel_todo (
+  id        BIGINT       NOT NULL PRIMARY KEY,
+  version   BIGINT       NOT NULL,
+  subject   VARCHAR(60)  NOT NULL,
+  kind      VARCHAR(60)  NOT NULL,
+  label     LONGTEXT     NOT NULL CHECK (JSON_VALID(label)),
+  role      VARCHAR(40)  NULL,
+  username  VARCHAR(64)  NULL,
+  due       DATE         NULL,
+  opened_at DATETIME(6)  NOT NULL,
+  done_at   DATETIME(6)  NULL,
+  done_by   VARCHAR(64)  NULL,
+  -- The same to-do is open only once; null, and so not unique, when it is done.
+  open_key  VARCHAR(250) AS (IF(done_at IS NULL, CONCAT_WS('|', subject, kind, IFNULL(role, ''), IFNULL(username, '')), NULL)) PERSISTENT,
+  UNIQUE KEY kernel_todo_open (open_key),
+  INDEX kernel_todo_subject (subject, id),
+  INDEX kernel_todo_role (role, done_at, due),
+  INDEX kernel_todo_user (username, done_at, due),
+  CHECK ((role IS NULL) <> (username IS NULL)),
+  CHECK ((done_at IS NULL) = (done_by IS NULL))
+) DEFAULT CHARSET = utf8mb4;
