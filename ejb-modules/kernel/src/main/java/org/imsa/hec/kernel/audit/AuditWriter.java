@@ -1,7 +1,9 @@
 package org.imsa.hec.kernel.audit;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonValue;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Field;
 import java.time.Clock;
@@ -9,20 +11,23 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.descriptors.DescriptorEvent;
 import org.eclipse.persistence.descriptors.DescriptorEventAdapter;
-import org.eclipse.persistence.internal.sessions.AggregateChangeRecord;
 import org.eclipse.persistence.internal.sessions.ObjectChangeSet;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.queries.DataModifyQuery;
 import org.eclipse.persistence.queries.WriteObjectQuery;
 import org.eclipse.persistence.sessions.changesets.ChangeRecord;
-import org.eclipse.persistence.sessions.changesets.DirectToFieldChangeRecord;
-import org.eclipse.persistence.sessions.changesets.ObjectReferenceChangeRecord;
 import org.imsa.hec.kernel.Aggregate;
 
 /**
@@ -45,6 +50,7 @@ class AuditWriter extends DescriptorEventAdapter {
             "changes");
 
     private final DataModifyQuery insert = insert();
+    private final Map<Class<?>, Set<String>> keptBack = new ConcurrentHashMap<>();
 
     @Override
     public void postInsert(DescriptorEvent event) {
@@ -54,7 +60,7 @@ class AuditWriter extends DescriptorEventAdapter {
                 add(changes, mapping.getAttributeName(), null, mapping.getAttributeValueFromObject(event.getSource()));
             }
         }
-        write(event, "C", changes);
+        write(event, "C", changes.build());
     }
 
     @Override
@@ -64,37 +70,22 @@ class AuditWriter extends DescriptorEventAdapter {
             return;
         }
         JsonArrayBuilder changes = Json.createArrayBuilder();
-        describe(changeSet, event.getDescriptor(), "", changes);
-        write(event, "U", changes);
+        describe(changeSet, event.getDescriptor(), changes);
+        writeIfTold(event, changes);
     }
 
     @Override
     public void postDelete(DescriptorEvent event) {
-        write(event, "D", Json.createArrayBuilder());
+        write(event, "D", JsonValue.EMPTY_JSON_ARRAY);
     }
 
-    private void describe(
-            ObjectChangeSet changeSet, ClassDescriptor descriptor, String prefix, JsonArrayBuilder changes) {
+    private void describe(ObjectChangeSet changeSet, ClassDescriptor descriptor, JsonArrayBuilder changes) {
         for (ChangeRecord change : changeSet.getChanges()) {
             String attribute = change.getAttribute();
             DatabaseMapping mapping = descriptor.getMappingForAttributeName(attribute);
-            if (mapping == null || isKeptBack(attribute, descriptor)) {
-                continue;
-            }
-            if (change instanceof DirectToFieldChangeRecord direct) {
-                add(changes, prefix + attribute, direct.getOldValue(), direct.getNewValue());
-            } else if (change instanceof AggregateChangeRecord whole) {
+            if (mapping != null && !isKeptBack(attribute, descriptor)) {
                 Object now = mapping.getAttributeValueFromObject(changeSet.getUnitOfWorkClone());
-                add(changes, prefix + attribute, whole.getOldValue(), now);
-            } else if (change instanceof ObjectReferenceChangeRecord reference) {
-                add(
-                        changes,
-                        prefix + attribute,
-                        reference.getOldValue(),
-                        mapping.getAttributeValueFromObject(changeSet.getUnitOfWorkClone()));
-            } else {
-                Object now = mapping.getAttributeValueFromObject(changeSet.getUnitOfWorkClone());
-                add(changes, prefix + attribute, change.getOldValue(), now);
+                add(changes, attribute, change.getOldValue(), now);
             }
         }
     }
@@ -104,23 +95,25 @@ class AuditWriter extends DescriptorEventAdapter {
     }
 
     private boolean isKeptBack(String attribute, ClassDescriptor descriptor) {
-        if ("version".equals(attribute)) {
-            return true;
+        return keptBack.computeIfAbsent(descriptor.getJavaClass(), AuditWriter::attributesKeptBack)
+                .contains(attribute);
+    }
+
+    private static Set<String> attributesKeptBack(Class<?> entity) {
+        Set<String> names = new HashSet<>(Set.of("version"));
+        for (Class<?> type = entity; type != null; type = type.getSuperclass()) {
+            Stream.of(type.getDeclaredFields())
+                    .filter(field -> field.isAnnotationPresent(NotAudited.class))
+                    .map(Field::getName)
+                    .forEach(names::add);
         }
-        for (Class<?> type = descriptor.getJavaClass(); type != null; type = type.getSuperclass()) {
-            for (Field field : type.getDeclaredFields()) {
-                if (field.getName().equals(attribute)) {
-                    return field.isAnnotationPresent(NotAudited.class);
-                }
-            }
-        }
-        return false;
+        return names;
     }
 
     private void add(JsonArrayBuilder changes, String attribute, Object before, Object after) {
         String was = text(before);
         String is = text(after);
-        if (java.util.Objects.equals(was, is)) {
+        if (Objects.equals(was, is)) {
             return;
         }
         var change = Json.createObjectBuilder().add("field", attribute);
@@ -149,7 +142,15 @@ class AuditWriter extends DescriptorEventAdapter {
         return text.length() > LONGEST_VALUE ? text.substring(0, LONGEST_VALUE) + "…" : text;
     }
 
-    private void write(DescriptorEvent event, String action, JsonArrayBuilder changes) {
+    /** A change that nobody could read, such as a forced new version, is not told. */
+    private void writeIfTold(DescriptorEvent event, JsonArrayBuilder builder) {
+        JsonArray changes = builder.build();
+        if (!changes.isEmpty()) {
+            write(event, "U", changes);
+        }
+    }
+
+    private void write(DescriptorEvent event, String action, JsonArray changes) {
         Aggregate aggregate = (Aggregate) event.getSource();
         Actor actor = Actor.current();
         List<Object> values = new ArrayList<>();
@@ -162,7 +163,7 @@ class AuditWriter extends DescriptorEventAdapter {
         values.add(aggregate.ref().id());
         values.add(aggregate.getClass().getSimpleName());
         values.add(aggregate.id());
-        values.add(changes.build().toString());
+        values.add(changes.toString());
         event.getSession().executeQuery(insert, values);
     }
 
