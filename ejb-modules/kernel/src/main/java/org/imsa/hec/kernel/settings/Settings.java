@@ -27,6 +27,11 @@ public final class Settings {
         return Path.of(get("data", "."));
     }
 
+    /** {@code hec.demo}: fill an empty database with a believable committee. */
+    public static boolean isDemo() {
+        return Boolean.parseBoolean(get("demo", "false"));
+    }
+
     /** {@code hec.node}: the name of this instance in a cluster. */
     public static String node() {
         return get("node", "node1");
