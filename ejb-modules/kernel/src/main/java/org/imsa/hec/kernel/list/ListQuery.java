@@ -3,6 +3,7 @@ package org.imsa.hec.kernel.list;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 
@@ -71,13 +72,21 @@ public final class ListQuery<R> {
     public Page<R> page(PageRequest request) {
         long total = filled(em.createQuery("select count(" + alias() + ") from " + from + where, Long.class))
                 .getSingleResult();
+        return new Page<>(rows(request), total);
+    }
+
+    /** The first rows alone, uncounted: one statement. */
+    public List<R> first(int limit) {
+        return rows(PageRequest.firstPage(limit));
+    }
+
+    private List<R> rows(PageRequest request) {
         String chosen = request.sortBy() == null ? null : sortable.get(request.sortBy());
         String orderBy = chosen == null ? order : chosen + (request.ascending() ? " asc, " : " desc, ") + order;
-        var rows = filled(em.createQuery("select " + select + " from " + from + where + " order by " + orderBy, row))
+        return filled(em.createQuery("select " + select + " from " + from + where + " order by " + orderBy, row))
                 .setFirstResult(request.first())
                 .setMaxResults(request.size())
                 .getResultList();
-        return new Page<>(rows, total);
     }
 
     private String alias() {
