@@ -1,0 +1,59 @@
+package org.imsa.hec.directory.api;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.imsa.hec.kernel.account.Roles;
+import org.imsa.hec.kernel.list.ListQuery;
+
+/** Names of people and organisations, for whoever refers to them. */
+@Stateless
+public class Parties {
+
+    @PersistenceContext(unitName = "directory")
+    private EntityManager em;
+
+    @PermitAll
+    public Optional<PartyLine> find(long id) {
+        return Optional.ofNullable(lines(List.of(id)).get(id));
+    }
+
+    /** Lines of these parties in one query; ids that do not exist are left out. */
+    @PermitAll
+    public Map<Long, PartyLine> lines(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : em
+                        .createQuery(
+                                "select " + PartyLine.SELECT + " from PartyName p where p.id in :ids", PartyLine.class)
+                        .setParameter("ids", ids)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(PartyLine::id, Function.identity()));
+    }
+
+    /**
+     * Parties whose name has all typed words, or whose reference number begins with the text; by name in the order of the
+     * alphabet.
+     *
+     * @param kind null for both kinds
+     */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public List<PartyLine> suggest(PartyKind kind, String text, int limit) {
+        if (text == null || text.isBlank()) {
+            return List.of();
+        }
+        var list = new ListQuery<>(em, PartyLine.class, PartyLine.SELECT, "PartyName p")
+                .when(kind != null, "p.kind = :kind", "kind", kind)
+                .inOrder("p.nameLatin, p.nameArabic, p.id");
+        return PartySearch.numberedOrNamed(list, "p.number", "p.id", text).first(limit);
+    }
+}

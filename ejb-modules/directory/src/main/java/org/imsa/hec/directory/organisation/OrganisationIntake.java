@@ -1,0 +1,42 @@
+package org.imsa.hec.directory.organisation;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import org.imsa.hec.directory.api.PartyHint;
+import org.imsa.hec.directory.api.PartyKind;
+import org.imsa.hec.kernel.number.Numbers;
+
+/** Makes the organisations that {@link org.imsa.hec.directory.api.PartyIntake} does not know yet; called by it alone. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class OrganisationIntake {
+
+    @PersistenceContext(unitName = "directory")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @EJB
+    private Numbers numbers;
+
+    /** @return id of the new organisation */
+    public long bring(PartyHint hint) {
+        Organisation organisation =
+                new Organisation(numbers.next(PartyKind.ORGANISATION.series()), null, clock.instant());
+        organisation.broughtBy(hint.name(), hint.email());
+        if (hint.externalId() != null) {
+            organisation.knownAs(hint.externalId());
+        }
+        em.persist(organisation);
+        return organisation.id();
+    }
+}

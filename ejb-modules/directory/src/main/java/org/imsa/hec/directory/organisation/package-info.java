@@ -1,0 +1,2 @@
+/** Organisations: ministries, universities, hospitals, societies, companies, and how to reach them. */
+package org.imsa.hec.directory.organisation;
