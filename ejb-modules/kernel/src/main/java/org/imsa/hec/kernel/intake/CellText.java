@@ -3,16 +3,20 @@ package org.imsa.hec.kernel.intake;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads days and amounts as people and banks write them, in Western and Arabic-Indic digits. */
 final class CellText {
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ].*)?");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})(?: .*)?");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
-    private static final Pattern DECIMALS = Pattern.compile(".*[.,](\\d{1,2})");
+    /** Whole part, perhaps grouped by threes with one kind of separator; then one or two decimals after another. */
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?:(\\d+)|([1-9]\\d{0,2}(?:,\\d{3})+)|([1-9]\\d{0,2}(?:\\.\\d{3})+))(?:([.,])(\\d{1,2}))?");
 
     private CellText() {}
 
@@ -74,20 +78,29 @@ final class CellText {
     }
 
     /**
-     * An amount such as {@code 1,234.50}, {@code 1.234,50}, {@code $1 234.5}, {@code (12.00)} or {@code 12.00-}. The last
-     * point or comma separates decimals if one or two digits follow it, else it groups thousands.
+     * An amount such as {@code 1,234.50}, {@code 1.234,50}, {@code $1 234.5}, {@code (12.00)} or {@code 12.00-}. Empty for
+     * anything that could be read in two ways, such as {@code 0.125} or {@code 1,234,50}.
      */
     static Optional<BigDecimal> amount(String text) {
         String plain = plain(text).replaceAll("[\\p{Sc}\\p{L} '’]", "");
         boolean negative = plain.startsWith("-") || plain.endsWith("-") || plain.startsWith("(");
-        String figures = plain.replaceAll("[-+()]", "");
-        Matcher decimals = DECIMALS.matcher(figures);
-        String digits = figures.replaceAll("[.,]", "");
-        if (!digits.matches("\\d{1,18}")) {
+        Matcher found = AMOUNT.matcher(plain.replaceAll("[-+()]", "").replaceAll("^[.,]|[.,]$", ""));
+        if (!found.matches() || isGroupedBy(found.group(4), found.group(2), found.group(3))) {
             return Optional.empty();
         }
-        int scale = decimals.matches() ? decimals.group(1).length() : 0;
-        BigDecimal amount = new BigDecimal(new java.math.BigInteger(digits), scale);
+        String decimals = found.group(5) == null ? "" : "." + found.group(5);
+        BigDecimal amount = new BigDecimal(whole(found).replaceAll("[.,]", "") + decimals);
         return Optional.of(negative ? amount.negate() : amount);
+    }
+
+    private static boolean isGroupedBy(String decimalPoint, String byCommas, String byPoints) {
+        return (byCommas != null && ",".equals(decimalPoint)) || (byPoints != null && ".".equals(decimalPoint));
+    }
+
+    private static String whole(Matcher found) {
+        return Stream.of(found.group(1), found.group(2), found.group(3))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,9 +1,12 @@
 package org.imsa.hec.kernel.record;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.imsa.hec.kernel.account.Roles;
 
 /**
  * What a context tells the rest of the system about one kind of its records: one CDI bean per kind. From these beans come
@@ -19,6 +22,21 @@ public interface RecordKind {
 
     /** Roles (see {@link org.imsa.hec.kernel.account.Roles}) that may read such records. */
     Set<String> readers();
+
+    /**
+     * May somebody with these roles read this one record? Narrower than {@link #readers} where a record has its own circle,
+     * such as a team.
+     */
+    default boolean mayRead(long id, Predicate<String> hasRole) {
+        return readers().stream().anyMatch(hasRole);
+    }
+
+    /** Roles that may attach documents to such records and remove them: its readers, save those who only look on. */
+    default Set<String> writers() {
+        Set<String> writers = new HashSet<>(readers());
+        writers.removeAll(Set.of(Roles.AUDITOR, Roles.ASSOCIATE));
+        return writers;
+    }
 
     /** Number and names of these records, in one query; ids that do not exist are left out. */
     Map<Long, RecordLine> lines(Collection<Long> ids);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -44,8 +45,21 @@ public class RecordKinds {
 
     /** May somebody with these roles read this record? An unknown kind may be read by nobody. */
     public boolean mayRead(String kind, Predicate<String> hasRole) {
-        return named(kind).map(RecordKind::readers).orElse(java.util.Set.of()).stream()
-                .anyMatch(hasRole);
+        return named(kind).map(RecordKind::readers).orElse(Set.of()).stream().anyMatch(hasRole);
+    }
+
+    /** May somebody with these roles read this very record and its documents? */
+    public boolean mayRead(RecordRef record, Predicate<String> hasRole) {
+        return named(record.kind())
+                .filter(kind -> kind.mayRead(record.id(), hasRole))
+                .isPresent();
+    }
+
+    /** May somebody with these roles attach documents to this record and remove them? */
+    public boolean mayWrite(RecordRef record, Predicate<String> hasRole) {
+        return mayRead(record, hasRole)
+                && named(record.kind()).map(RecordKind::writers).orElse(Set.of()).stream()
+                        .anyMatch(hasRole);
     }
 
     /** What a person finds who types this into the search box, limited to the kinds that they may read. */
