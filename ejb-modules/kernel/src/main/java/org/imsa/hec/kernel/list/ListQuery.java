@@ -98,9 +98,12 @@ public final class ListQuery<R> {
         return query;
     }
 
-    /** The value for a {@code like} that finds this text anywhere; its wildcards are taken literally (escape: backslash). */
+    /**
+     * The value for a {@code like} that finds this text anywhere; its wildcards are taken literally (escape: backslash). Null
+     * for null, as a filter has it that is not set.
+     */
     public static String contains(String text) {
-        return "%" + literal(text) + "%";
+        return text == null ? null : "%" + literal(text) + "%";
     }
 
     /** The value for a {@code like} that finds what starts with this text; the index is used. */
