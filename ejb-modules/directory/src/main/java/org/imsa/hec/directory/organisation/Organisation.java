@@ -72,6 +72,21 @@ public class Organisation extends Party {
         reachedBy(Contact.of(email, null, null), Place.of(null, null, null), null);
     }
 
+    OrganisationDetails details() {
+        return new OrganisationDetails(
+                name().latin(),
+                name().arabic(),
+                type,
+                website,
+                contact().email(),
+                contact().otherEmail(),
+                contact().phone(),
+                place().country(),
+                place().governorate(),
+                place().city(),
+                notes());
+    }
+
     private static String webAddress(String text) {
         if (text == null || text.isBlank()) {
             return null;

@@ -1,5 +1,6 @@
 package org.imsa.hec.directory.organisation;
 
+import java.io.Serializable;
 import org.imsa.hec.directory.api.Governorate;
 
 /** What the form of an organisation says; whatever is not known is null. */
@@ -14,4 +15,5 @@ public record OrganisationDetails(
         String country,
         Governorate governorate,
         String city,
-        String notes) {}
+        String notes)
+        implements Serializable {}

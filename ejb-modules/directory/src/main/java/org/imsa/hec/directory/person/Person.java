@@ -105,6 +105,23 @@ public class Person extends Party {
         reachedBy(Contact.of(email, null, null), Place.of(null, null, null), null);
     }
 
+    PersonDetails details() {
+        return new PersonDetails(
+                latin(),
+                arabic(),
+                sex,
+                birth().day(),
+                birth().year(),
+                specialty,
+                contact().email(),
+                contact().otherEmail(),
+                contact().phone(),
+                place().country(),
+                place().governorate(),
+                place().city(),
+                notes());
+    }
+
     private void named(PersonNames inLatin, PersonNames inArabic) {
         RuleBroken.unless(inLatin.hasGivenName() && inArabic.hasGivenName(), "rule.person.givenName");
         RuleBroken.unless(!NameKey.hasArabic(inLatin.whole()), "rule.name.notLatin", inLatin.toString());

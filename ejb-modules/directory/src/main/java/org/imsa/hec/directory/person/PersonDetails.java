@@ -1,5 +1,6 @@
 package org.imsa.hec.directory.person;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.imsa.hec.directory.api.Governorate;
 
@@ -17,4 +18,5 @@ public record PersonDetails(
         String country,
         Governorate governorate,
         String city,
-        String notes) {}
+        String notes)
+        implements Serializable {}

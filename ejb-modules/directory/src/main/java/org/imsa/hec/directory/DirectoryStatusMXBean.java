@@ -1,0 +1,11 @@
+package org.imsa.hec.directory;
+
+/** What an operator sees of the directory. Each figure is one count in the database. */
+public interface DirectoryStatusMXBean {
+
+    /** People on record. */
+    long getPeople();
+
+    /** Organisations on record. */
+    long getOrganisations();
+}

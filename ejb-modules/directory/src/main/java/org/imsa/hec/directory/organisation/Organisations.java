@@ -1,0 +1,51 @@
+package org.imsa.hec.directory.organisation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.imsa.hec.directory.party.PartyText;
+import org.imsa.hec.kernel.account.Roles;
+import org.imsa.hec.kernel.list.ListQuery;
+import org.imsa.hec.kernel.list.Page;
+import org.imsa.hec.kernel.list.PageRequest;
+
+/** Finds and lists organisations. */
+@Stateless
+@RolesAllowed(Roles.SIGNED_IN)
+public class Organisations {
+
+    @PersistenceContext(unitName = "directory")
+    private EntityManager em;
+
+    /** Sortable by number, latin, arabic, type, city; the last added come first. */
+    public Page<OrganisationRow> list(OrganisationFilter filter, PageRequest request) {
+        var list = new ListQuery<>(
+                        em,
+                        OrganisationRow.class,
+                        "new " + OrganisationRow.class.getName()
+                                + "(p.id, p.number, p.name.latin, p.name.arabic, p.type,"
+                                + " p.contact.email, p.contact.phone, p.place.country, p.place.governorate, p.place.city)",
+                        "Organisation p")
+                .when(filter.type() != null, "p.type = :type", "type", filter.type())
+                .when(filter.country() != null, "p.place.country = :country", "country", filter.country())
+                .when(
+                        filter.governorate() != null,
+                        "p.place.governorate = :governorate",
+                        "governorate",
+                        filter.governorate())
+                .sortable("number", "p.number")
+                .sortable("latin", "coalesce(p.name.latin, p.name.arabic)")
+                .sortable("arabic", "coalesce(p.name.arabic, p.name.latin)")
+                .sortable("type", "p.type")
+                .sortable("city", "p.place.city")
+                .inOrder("p.id desc");
+        return PartyText.found(list, filter.text()).page(request);
+    }
+
+    /** @return empty if there is no such organisation */
+    public Optional<OrganisationFile> file(long id) {
+        return Optional.ofNullable(em.find(Organisation.class, id)).map(OrganisationFile::of);
+    }
+}

@@ -1,0 +1,22 @@
+package org.imsa.hec.directory.party;
+
+import java.util.Locale;
+import org.imsa.hec.directory.api.PartySearch;
+import org.imsa.hec.kernel.list.ListQuery;
+
+/** What staff type to find somebody: words of a name, a reference number, or an e-mail address, or the beginning of one. */
+public final class PartyText {
+
+    private PartyText() {}
+
+    /** @param list a list whose rows come from {@code p}, a {@link Party} */
+    public static <R> ListQuery<R> found(ListQuery<R> list, String text) {
+        return text != null && text.contains("@")
+                ? list.when(
+                        true,
+                        "p.contact.email like :email or p.contact.otherEmail like :email",
+                        "email",
+                        ListQuery.startsWith(text).toLowerCase(Locale.ROOT))
+                : PartySearch.numberedOrNamed(list, "p.number", "p.id", text);
+    }
+}

@@ -1,0 +1,61 @@
+package org.imsa.hec.directory.person;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.imsa.hec.directory.api.PartyKind;
+import org.imsa.hec.kernel.account.Roles;
+import org.imsa.hec.kernel.audit.Activity;
+import org.imsa.hec.kernel.number.Numbers;
+
+/** Where people are written down and their details are kept right. */
+@Stateless
+@Activity
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.COORDINATOR, Roles.TREASURER, Roles.GRANTS_OFFICER, Roles.LIAISON_OFFICER})
+public class PersonDesk {
+
+    @PersistenceContext(unitName = "directory")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @EJB
+    private Numbers numbers;
+
+    /**
+     * @param requestId of the form; sent twice, it answers with the person made the first time
+     * @return id of the person
+     */
+    public long add(UUID requestId, PersonDetails details) {
+        return em.createQuery("select p.id from Person p where p.requestId = :request", Long.class)
+                .setParameter("request", requestId.toString())
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> make(requestId, details));
+    }
+
+    /** @param seen version that the form was filled from */
+    public void change(long id, long seen, PersonDetails details) {
+        Person person = em.find(Person.class, id);
+        person.mustBeAt(seen);
+        person.describe(details, today());
+    }
+
+    private long make(UUID requestId, PersonDetails details) {
+        Person person = new Person(numbers.next(PartyKind.PERSON.series()), requestId.toString(), clock.instant());
+        person.describe(details, today());
+        em.persist(person);
+        return person.id();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
