@@ -1,0 +1,121 @@
+package org.imsa.hec.education.training;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.imsa.hec.directory.api.Parties;
+import org.imsa.hec.directory.api.PartyKind;
+import org.imsa.hec.education.api.PlacementCompleted;
+import org.imsa.hec.funding.api.Outcomes;
+import org.imsa.hec.kernel.RuleBroken;
+import org.imsa.hec.kernel.account.Roles;
+import org.imsa.hec.kernel.audit.Activity;
+import org.imsa.hec.kernel.number.Numbers;
+
+/** Where training places are offered, accepted, begun and completed. */
+@Stateless
+@Activity
+@RolesAllowed({Roles.COORDINATOR, Roles.EDUCATION_OFFICER})
+public class TrainingDesk {
+
+    @PersistenceContext(unitName = "education")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<PlacementCompleted> completed;
+
+    @EJB
+    private Numbers numbers;
+
+    @EJB
+    private Parties parties;
+
+    @EJB
+    private Outcomes outcomes;
+
+    /**
+     * @param requestId of the form; sent twice, it answers with the place made the first time
+     * @return id of the training place
+     */
+    public long offer(UUID requestId, TrainingDetails details) {
+        return em.createQuery("select t.id from TrainingPlace t where t.requestId = :request", Long.class)
+                .setParameter("request", requestId.toString())
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> make(requestId, details));
+    }
+
+    /** @param seen version that the form was filled from */
+    public void change(long id, long seen, TrainingDetails details) {
+        partiesMustFit(details);
+        place(id, seen).describe(details);
+    }
+
+    public void accept(long id, long seen) {
+        place(id, seen).accept();
+    }
+
+    public void recordVisa(long id, long seen, LocalDate issuedOn) {
+        place(id, seen).visaIssued(issuedOn, today());
+    }
+
+    public void begin(long id, long seen) {
+        place(id, seen).begin();
+    }
+
+    /**
+     * Also ends the money trail of its grant, if it has one.
+     *
+     * @param outcome what came of it, in a sentence or two
+     */
+    public void complete(long id, long seen, String outcome) {
+        TrainingPlace place = place(id, seen);
+        PlacementCompleted event = place.complete(outcome, today());
+        if (event.grantId() != null) {
+            outcomes.record(place.ref(), event.grantId(), place.outcome(), event.completedOn());
+        }
+        completed.fire(event);
+    }
+
+    public void withdraw(long id, long seen, String reason) {
+        place(id, seen).withdraw(reason);
+    }
+
+    private long make(UUID requestId, TrainingDetails details) {
+        partiesMustFit(details);
+        TrainingPlace place = new TrainingPlace(numbers.next("TP"), requestId.toString());
+        place.describe(details);
+        em.persist(place);
+        return place.id();
+    }
+
+    private TrainingPlace place(long id, long seen) {
+        TrainingPlace place = em.find(TrainingPlace.class, id);
+        place.mustBeAt(seen);
+        return place;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private void partiesMustFit(TrainingDetails details) {
+        RuleBroken.unless(isA(PartyKind.ORGANISATION, details.hostId()), "rule.training.hostIsOrganisation");
+        RuleBroken.unless(isA(PartyKind.PERSON, details.traineeId()), "rule.training.traineeIsPerson");
+    }
+
+    private boolean isA(PartyKind kind, Long party) {
+        return party == null
+                || parties.find(party).filter(line -> line.kind() == kind).isPresent();
+    }
+}

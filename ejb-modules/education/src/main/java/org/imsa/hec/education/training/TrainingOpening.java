@@ -1,0 +1,74 @@
+package org.imsa.hec.education.training;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.imsa.hec.directory.api.Parties;
+import org.imsa.hec.directory.api.PartyKind;
+import org.imsa.hec.directory.api.PartyLine;
+import org.imsa.hec.funding.api.GrantApproved;
+import org.imsa.hec.funding.api.GrantLinks;
+import org.imsa.hec.kernel.number.Numbers;
+
+/**
+ * Opens the training place that an approved grant pays for, in the transaction of the approval. Called by the observer
+ * alone.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class TrainingOpening {
+
+    @PersistenceContext(unitName = "education")
+    private EntityManager em;
+
+    @EJB
+    private Parties parties;
+
+    @EJB
+    private GrantLinks grantLinks;
+
+    @EJB
+    private Numbers numbers;
+
+    /**
+     * Told twice of the same grant, it opens one place. An applicant who is a person is the trainee. A grant says nothing of
+     * the format and the visa: a short course with a visa is assumed, until the education officer says otherwise.
+     */
+    public void openFor(GrantApproved grant) {
+        if (isOpenFor(grant.grantId())) {
+            return;
+        }
+        TrainingPlace place = new TrainingPlace(numbers.next("TP"), null);
+        place.paidBy(grant.grantId(), grant.grantNumber(), grant.amount());
+        place.describe(new TrainingDetails(
+                grant.title().latin(),
+                grant.title().arabic(),
+                TrainingFormat.SHORT_COURSE,
+                personOrNull(grant.applicantId()),
+                grant.hostId(),
+                grant.period(),
+                true,
+                null));
+        em.persist(place);
+        grantLinks.link(grant.grantId(), place.ref(), place.number());
+    }
+
+    private boolean isOpenFor(long grantId) {
+        return em.createQuery("select count(t) from TrainingPlace t where t.grantId = :grant", Long.class)
+                        .setParameter("grant", grantId)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private Long personOrNull(long party) {
+        return parties.find(party)
+                .filter(line -> line.kind() == PartyKind.PERSON)
+                .map(PartyLine::id)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,22 @@
+package org.imsa.hec.humanitarian;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.imsa.hec.funding.api.GrantApproved;
+import org.imsa.hec.funding.api.GrantPurpose;
+import org.imsa.hec.humanitarian.mission.MissionOpening;
+
+/** All that this context listens to. Each observer works in the transaction of what it hears. */
+@ApplicationScoped
+public class HumanitarianObserver {
+
+    @EJB
+    private MissionOpening missions;
+
+    void grantApproved(@Observes GrantApproved grant) {
+        if (grant.purpose() == GrantPurpose.MISSION) {
+            missions.openFor(grant);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.imsa.hec.humanitarian.mission;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.imsa.hec.directory.api.Parties;
+import org.imsa.hec.directory.api.PartyKind;
+import org.imsa.hec.funding.api.Outcomes;
+import org.imsa.hec.humanitarian.api.MissionCompleted;
+import org.imsa.hec.kernel.RuleBroken;
+import org.imsa.hec.kernel.account.Roles;
+import org.imsa.hec.kernel.audit.Activity;
+import org.imsa.hec.kernel.number.Numbers;
+
+/** Where missions are planned, prepared, sent off and reported. */
+@Stateless
+@Activity
+@RolesAllowed({Roles.COORDINATOR, Roles.MISSION_LEAD})
+public class MissionDesk {
+
+    @PersistenceContext(unitName = "humanitarian")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<MissionCompleted> completed;
+
+    @EJB
+    private Numbers numbers;
+
+    @EJB
+    private Parties parties;
+
+    @EJB
+    private Outcomes outcomes;
+
+    /**
+     * @param requestId of the form; sent twice, it answers with the mission made the first time
+     * @return id of the mission
+     */
+    public long plan(UUID requestId, MissionDetails details) {
+        return em.createQuery("select m.id from Mission m where m.requestId = :request", Long.class)
+                .setParameter("request", requestId.toString())
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> make(requestId, details));
+    }
+
+    /** @param seen version that the form was filled from */
+    public void change(long id, long seen, MissionDetails details) {
+        partiesMustFit(details);
+        mission(id, seen).describe(details);
+    }
+
+    public void prepare(long id, long seen) {
+        mission(id, seen).prepare();
+    }
+
+    public void depart(long id, long seen) {
+        mission(id, seen).depart();
+    }
+
+    /** Also ends the money trail of its grant, if it has one. */
+    public void complete(long id, long seen, MissionReport report) {
+        Mission mission = mission(id, seen);
+        MissionCompleted event = mission.complete(report, LocalDate.now(clock));
+        if (event.grantId() != null) {
+            outcomes.record(mission.ref(), event.grantId(), report.text(), event.completedOn());
+        }
+        completed.fire(event);
+    }
+
+    public void cancel(long id, long seen, String reason) {
+        mission(id, seen).cancel(reason);
+    }
+
+    private long make(UUID requestId, MissionDetails details) {
+        partiesMustFit(details);
+        Mission mission = new Mission(numbers.next("MI"), requestId.toString());
+        mission.describe(details);
+        em.persist(mission);
+        return mission.id();
+    }
+
+    private Mission mission(long id, long seen) {
+        Mission mission = em.find(Mission.class, id);
+        mission.mustBeAt(seen);
+        return mission;
+    }
+
+    private void partiesMustFit(MissionDetails details) {
+        RuleBroken.unless(isA(PartyKind.ORGANISATION, details.hostId()), "rule.mission.hostIsOrganisation");
+        RuleBroken.unless(isA(PartyKind.PERSON, details.leadId()), "rule.mission.leadIsPerson");
+    }
+
+    private boolean isA(PartyKind kind, Long party) {
+        return party == null
+                || parties.find(party).filter(line -> line.kind() == kind).isPresent();
+    }
+}

@@ -1,0 +1,82 @@
+package org.imsa.hec.humanitarian.mission;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.imsa.hec.directory.api.Parties;
+import org.imsa.hec.directory.api.PartyLine;
+import org.imsa.hec.kernel.account.Roles;
+import org.imsa.hec.kernel.list.ListQuery;
+import org.imsa.hec.kernel.list.Page;
+import org.imsa.hec.kernel.list.PageRequest;
+
+/** Finds and lists missions. */
+@Stateless
+@RolesAllowed(Roles.SIGNED_IN)
+public class Missions {
+
+    @PersistenceContext(unitName = "humanitarian")
+    private EntityManager em;
+
+    @EJB
+    private Parties parties;
+
+    /** Sortable by number, latin, arabic, status, firstDay, budget; the last opened come first. */
+    public Page<MissionRow> list(MissionFilter filter, PageRequest request) {
+        return new ListQuery<>(
+                        em,
+                        MissionRow.class,
+                        "new " + MissionRow.class.getName()
+                                + "(m.id, m.number, m.title.latin, m.title.arabic, m.status,"
+                                + " h.nameLatin, h.nameArabic, l.nameLatin, l.nameArabic,"
+                                + " m.days.first, m.days.last, m.governorate, m.budget.amount, m.budget.currency)",
+                        "Mission m left join PartyName h on h.id = m.hostId left join PartyName l on l.id = m.leadId")
+                .when(
+                        filter.text() != null,
+                        "m.title.latin like :text or m.title.arabic like :text or m.number like :text",
+                        "text",
+                        ListQuery.contains(filter.text()))
+                .when(filter.status() != null, "m.status = :status", "status", filter.status())
+                .when(filter.governorate() != null, "m.governorate = :governorate", "governorate", filter.governorate())
+                .when(filter.partyId() != null, "m.hostId = :party or m.leadId = :party", "party", filter.partyId())
+                .sortable("number", "m.number")
+                .sortable("latin", "coalesce(m.title.latin, m.title.arabic)")
+                .sortable("arabic", "coalesce(m.title.arabic, m.title.latin)")
+                .sortable("status", "m.status")
+                .sortable("firstDay", "m.days.first")
+                .sortable("budget", "m.budget.amount")
+                .inOrder("m.id desc")
+                .page(request);
+    }
+
+    /** @return empty if there is no such mission */
+    public Optional<MissionFile> file(long id) {
+        return Optional.ofNullable(em.find(Mission.class, id)).map(this::file);
+    }
+
+    private MissionFile file(Mission mission) {
+        MissionDetails details = mission.details();
+        Map<Long, PartyLine> names = parties.lines(Stream.of(details.hostId(), details.leadId())
+                .filter(Objects::nonNull)
+                .toList());
+        return new MissionFile(
+                mission.id(),
+                mission.version(),
+                mission.number(),
+                mission.status(),
+                details,
+                names.get(details.hostId()),
+                names.get(details.leadId()),
+                mission.grantId(),
+                mission.grantNumber(),
+                mission.report(),
+                mission.completedOn(),
+                mission.cancelReason());
+    }
+}

@@ -1,0 +1,2 @@
+/** Medical missions, from the plan to the report. */
+package org.imsa.hec.humanitarian.mission;
