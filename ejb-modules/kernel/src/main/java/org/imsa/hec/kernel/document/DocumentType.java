@@ -27,6 +27,8 @@ public enum DocumentType {
     TEXT("text/plain", "txt");
 
     private static final Tika CONTENT = new Tika();
+    private static final int SAMPLE = 64 * 1024;
+    private static final String UNKNOWN = "application/octet-stream";
     private static final String ZIP = "application/zip";
 
     private final String mediaType;
@@ -63,12 +65,24 @@ public enum DocumentType {
 
     private boolean isContent(String content, Path file) throws IOException {
         return switch (this) {
-            case CSV, TEXT -> content.equals(TEXT.mediaType);
+            case CSV, TEXT -> content.equals(TEXT.mediaType) || (content.equals(UNKNOWN) && isText(file));
             case DOCX -> isZipWith(file, content, "word/document.xml");
             case XLSX -> isZipWith(file, content, "xl/workbook.xml");
             case PPTX -> isZipWith(file, content, "ppt/presentation.xml");
             default -> content.equals(mediaType);
         };
+    }
+
+    /** Text in an older encoding of Arabic is not known by its content; it has no control characters. */
+    private static boolean isText(Path file) throws IOException {
+        try (var stream = Files.newInputStream(file)) {
+            for (byte b : stream.readNBytes(SAMPLE)) {
+                if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r') {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
     private static boolean isZipWith(Path file, String content, String part) throws IOException {

@@ -1,0 +1,13 @@
+package org.imsa.hec.kernel.intake;
+
+/** Where an import is. Those that end in -ING have a job; if it failed, the same step may be begun again. */
+public enum IntakeState {
+    UPLOADED,
+    CHECKING,
+    /** Checked; nothing has been written to the target. */
+    PREVIEW,
+    APPLYING,
+    APPLIED,
+    UNDOING,
+    UNDONE
+}

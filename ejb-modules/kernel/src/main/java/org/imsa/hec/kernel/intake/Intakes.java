@@ -1,0 +1,163 @@
+package org.imsa.hec.kernel.intake;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.imsa.hec.kernel.Message;
+import org.imsa.hec.kernel.RuleBroken;
+import org.imsa.hec.kernel.account.Roles;
+import org.imsa.hec.kernel.audit.Activity;
+import org.imsa.hec.kernel.audit.Actor;
+import org.imsa.hec.kernel.document.DocumentRow;
+import org.imsa.hec.kernel.document.Documents;
+import org.imsa.hec.kernel.job.JobRow;
+import org.imsa.hec.kernel.job.Jobs;
+import org.imsa.hec.kernel.list.Page;
+import org.imsa.hec.kernel.list.PageRequest;
+import org.imsa.hec.kernel.number.Numbers;
+import org.imsa.hec.kernel.record.RecordRef;
+
+/** Imports: upload a file, choose its columns, look at the preview, apply, undo. Each kind says who may. */
+@Stateless
+@Activity
+@RolesAllowed(Roles.SIGNED_IN)
+public class Intakes {
+    private static final long LARGEST_BYTES = 20L * 1024 * 1024;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private SecurityContext caller;
+
+    @Inject
+    private IntakeKinds kinds;
+
+    @Inject
+    private IntakeStore store;
+
+    @Inject
+    private IntakeReader reader;
+
+    @EJB
+    private Numbers numbers;
+
+    @EJB
+    private Documents documents;
+
+    @EJB
+    private Jobs jobs;
+
+    /** Names of the kinds that the caller may import. */
+    public List<String> kinds() {
+        return kinds.of(caller::isCallerInRole);
+    }
+
+    public List<IntakeColumn> columns(String kind) {
+        return allowed(kind).columns();
+    }
+
+    /**
+     * Stores a file and recognises its columns. Nothing is checked yet.
+     *
+     * @param requestId made when the form was first shown; the same one again answers with the import made before
+     * @throws RuleBroken {@code rule.document.*} or {@code rule.intake.*} if the file is too large (20 MB), damaged, empty
+     * @throws IOException if the stream breaks off
+     */
+    public RecordRef upload(String kind, String requestId, String fileName, InputStream content) throws IOException {
+        IntakeKind known = allowed(kind);
+        Optional<Intake> before = store.asked(requestId);
+        if (before.isPresent()) {
+            return before.get().ref();
+        }
+        Intake intake = new Intake(
+                numbers.next("IM"), kind, requestId, fileName, Actor.current().username(), clock.instant());
+        store.add(intake);
+        DocumentRow document = documents.attach(intake.ref(), fileName, content, null, null);
+        RuleBroken.unless(
+                document.sizeBytes() <= LARGEST_BYTES, "rule.document.tooLarge", fileName, LARGEST_BYTES >> 20);
+        IntakeReader.Look look = reader.look(document.id(), known.columns());
+        intake.contains(document, look.guess(), look.dayOrder(), look.rows());
+        store.remembered(kind, intake.header()).ifPresent(last -> intake.read(last.mapping(), last.dayOrder()));
+        return intake.ref();
+    }
+
+    /** The import as its page shows it; empty if there is none or the caller may not see it. */
+    public Optional<IntakeFile> find(long id) {
+        return Optional.of(store.get(id))
+                .filter(intake -> isAllowed(kinds.named(intake.kind())))
+                .map(intake -> intake.file(store.counts(id), store.sameFile(intake)));
+    }
+
+    public Page<IntakeListRow> list(PageRequest request) {
+        return store.list(kinds(), request);
+    }
+
+    /** Rows of the preview or the report. @param verdict null for all, and so {@code state} */
+    public Page<IntakeLine> lines(long id, Verdict verdict, RowState state, PageRequest request) {
+        allowed(store.get(id).kind());
+        return store.lines(id, verdict, state, request);
+    }
+
+    /**
+     * Checks every row, in a job. Nothing is written to the target.
+     *
+     * @param columns by key of the kind's column: index in the file's header
+     * @throws RuleBroken {@code rule.intake.columnMissing}, {@code rule.intake.state}, {@code rule.intake.busy}
+     */
+    public void check(long id, long version, Map<String, Integer> columns, DayOrder dayOrder) {
+        Intake intake = open(id, version);
+        intake.check(columns, dayOrder, allowed(intake.kind()).columns(), lastJobIsOver(intake));
+        store.remember(intake);
+        start(IntakeCheck.KIND, intake);
+    }
+
+    /** Applies the rows that are ready or warned of, in a job. Begun again, it goes on where it stopped. */
+    public void apply(long id, long version) {
+        Intake intake = open(id, version);
+        intake.apply(lastJobIsOver(intake));
+        store.takeUpRefused(id);
+        start(IntakeApply.KIND, intake);
+    }
+
+    /** Takes back what was applied, in a job; what cannot be taken back any more stays, with the reason. */
+    public void undo(long id, long version) {
+        Intake intake = open(id, version);
+        intake.undo(lastJobIsOver(intake));
+        start(IntakeUndo.KIND, intake);
+    }
+
+    private void start(String work, Intake intake) {
+        Message title = Message.of("kernel.job." + work, intake.number(), intake.fileName());
+        intake.worksIn(jobs.start(work, title, intake.ref(), Map.of()));
+    }
+
+    private Intake open(long id, long version) {
+        Intake intake = store.get(id);
+        allowed(intake.kind());
+        intake.mustBeAt(version);
+        return intake;
+    }
+
+    private boolean lastJobIsOver(Intake intake) {
+        return jobs.of(intake.ref(), 1).stream().allMatch(JobRow::isOver);
+    }
+
+    private IntakeKind allowed(String kind) {
+        IntakeKind known = kinds.named(kind);
+        RuleBroken.unless(isAllowed(known), "rule.intake.notAllowed");
+        return known;
+    }
+
+    private boolean isAllowed(IntakeKind kind) {
+        return kind.roles().stream().anyMatch(caller::isCallerInRole);
+    }
+}
