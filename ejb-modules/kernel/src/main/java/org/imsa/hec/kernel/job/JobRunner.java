@@ -1,6 +1,5 @@
 package org.imsa.hec.kernel.job;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.concurrent.ManagedExecutorDefinition;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -16,6 +15,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import org.imsa.hec.kernel.Message;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.audit.Actor;
@@ -25,14 +26,13 @@ import org.imsa.hec.kernel.audit.Actor;
  * may call whatever service its starter may call.
  */
 @ApplicationScoped
-@ManagedExecutorDefinition(name = "java:app/concurrent/hec-jobs", maxAsync = 3)
+@ManagedExecutorDefinition(name = JobRunner.EXECUTOR, maxAsync = 3)
 public class JobRunner {
     private static final Logger LOG = Logger.getLogger(JobRunner.class.getName());
 
-    private final Set<Long> alive = ConcurrentHashMap.newKeySet();
+    static final String EXECUTOR = "java:app/concurrent/hec-jobs";
 
-    @Resource(lookup = "java:app/concurrent/hec-jobs")
-    private ManagedExecutorService executor;
+    private final Set<Long> alive = ConcurrentHashMap.newKeySet();
 
     @Inject
     @Any
@@ -49,7 +49,16 @@ public class JobRunner {
 
     void queue(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobQueued queued) {
         alive.add(queued.id());
-        executor.execute(() -> run(queued.id()));
+        executor().execute(() -> run(queued.id()));
+    }
+
+    /** Looked up when it is needed: Payara checks injected resources before it makes the one that is defined here. */
+    private static ManagedExecutorService executor() {
+        try {
+            return InitialContext.doLookup(EXECUTOR);
+        } catch (NamingException unreachable) {
+            throw new IllegalStateException(unreachable);
+        }
     }
 
     /** Jobs that this node has queued or runs. */
