@@ -21,18 +21,30 @@ public record Actor(String username, String via) {
         return actor == null ? SYSTEM : actor;
     }
 
-    /** Does the work in the name of this actor. */
-    public <T> T call(Callable<T> work) throws Exception {
+    /** Acts from now on, on this thread, until the result is closed. */
+    public Acting acting() {
         Actor before = CURRENT.get();
         CURRENT.set(this);
-        try {
-            return work.call();
-        } finally {
+        return () -> {
             if (before == null) {
                 CURRENT.remove();
             } else {
                 CURRENT.set(before);
             }
+        };
+    }
+
+    /** The time during which an actor acts. */
+    public interface Acting extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /** Does the work in the name of this actor. */
+    @SuppressWarnings("try")
+    public <T> T call(Callable<T> work) throws Exception {
+        try (Acting acting = acting()) {
+            return work.call();
         }
     }
 }

@@ -1,0 +1,18 @@
+package org.imsa.hec.web.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Lists to choose from that belong to no context. */
+@Named
+@ApplicationScoped
+public class Choices {
+
+    /** ISO 4217 codes, those of every day first. */
+    public List<String> getCurrencies() {
+        return List.of(
+                "USD", "IQD", "EUR", "GBP", "SEK", "CAD", "AUD", "CHF", "AED", "JOD", "TRY", "INR", "JPY", "KWD",
+                "QAR");
+    }
+}

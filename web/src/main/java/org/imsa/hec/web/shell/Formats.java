@@ -1,0 +1,74 @@
+package org.imsa.hec.web.shell;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import org.imsa.hec.kernel.money.Money;
+
+/** How numbers, money and times are written for one reader: Western digits in both languages, Iraqi names of months. */
+public final class Formats {
+    private static final Map<String, String> SIGNS = Map.of("USD", "$", "EUR", "€", "GBP", "£");
+    private static final String NO_BREAK_SPACE = "\u00a0";
+
+    private final ZoneId zone;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter dayAndTime;
+
+    public Formats(Locale language, ZoneId zone) {
+        Locale place = "ar".equals(language.getLanguage()) ? Locale.forLanguageTag("ar-IQ") : Locale.UK;
+        this.zone = zone;
+        this.day = DateTimeFormatter.ofPattern("d MMM uuuu", place);
+        this.dayAndTime = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", place);
+    }
+
+    /** {@code $8,400.00}; a currency without a sign of its own by its code: {@code IQD 1,250,000}. */
+    public String money(Money money) {
+        if (money == null) {
+            return "";
+        }
+        String sign = SIGNS.get(money.currency());
+        String amount = number(money.amount().abs());
+        return (money.isNegative() ? "-" : "")
+                + (sign == null ? money.currency() + NO_BREAK_SPACE + amount : sign + amount);
+    }
+
+    /** With all the decimals that it has. */
+    public String number(BigDecimal number) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setMinimumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
+    }
+
+    public String number(long number) {
+        return number(BigDecimal.valueOf(number));
+    }
+
+    /** {@code 14 Nov 2026}, {@code 14 تشرين الثاني 2026}. */
+    public String day(LocalDate date) {
+        return date == null ? "" : day.format(date);
+    }
+
+    /** {@code 2026-11-14}, for tables. */
+    public String isoDay(LocalDate date) {
+        return date == null ? "" : date.toString();
+    }
+
+    public String time(Instant instant) {
+        return instant == null ? "" : dayAndTime.format(instant.atZone(zone));
+    }
+
+    /** The calendar day of this instant where the reader is. */
+    public LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+}

@@ -1,0 +1,82 @@
+package org.imsa.hec.web.shell;
+
+import static org.imsa.hec.kernel.account.Roles.ADMINISTRATOR;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The map of the screens: which pages stand in the menu, and which roles may open them. An entry {@code funding.gifts} is
+ * the page {@code /funding/gifts.xhtml}, and also covers the page of one gift, {@code /funding/gift.xhtml}.
+ */
+@Named
+@RequestScoped
+public class Navigation {
+
+    /** In the order in which the menu shows them. */
+    private static final List<Context> CONTEXTS =
+            List.of(new Context("admin", List.of(entry("accounts", "account", ADMINISTRATOR))));
+
+    @Inject
+    private UserSession user;
+
+    /** What the user may open. */
+    public List<Context> getMenu() {
+        return CONTEXTS.stream()
+                .map(context -> context.onlyFor(user::has))
+                .filter(context -> !context.entries().isEmpty())
+                .toList();
+    }
+
+    /** May somebody with these roles open this page? Pages that are not in the menu are open to all who are signed in. */
+    public static boolean mayOpen(String path, Predicate<String> hasRole) {
+        return CONTEXTS.stream()
+                .flatMap(context -> context.entries().stream().filter(entry -> entry.isAt(context.name(), path)))
+                .allMatch(entry -> entry.roles().stream().anyMatch(hasRole));
+    }
+
+    /** The word for the context that this entry stands under. */
+    public String contextLabel(String section) {
+        return Messages.current().text("nav." + section.substring(0, section.indexOf('.')));
+    }
+
+    /** Address of the list below the application: {@code funding.gifts} is at {@code /funding/gifts.xhtml}. */
+    public String page(String section) {
+        return "/" + section.replace('.', '/') + ".xhtml";
+    }
+
+    public boolean isBelow(String section, String viewId) {
+        return !page(section).equals(viewId);
+    }
+
+    /** @param record name of the page of one record; the list's own name where there is none */
+    private static Entry entry(String list, String record, String... roles) {
+        return new Entry(list, record, Set.of(roles));
+    }
+
+    /** The pages of one context; its name is also the first folder of their addresses. */
+    public record Context(String name, List<Entry> entries) implements Serializable {
+
+        Context onlyFor(Predicate<String> hasRole) {
+            return new Context(
+                    name,
+                    entries.stream()
+                            .filter(entry -> entry.roles().stream().anyMatch(hasRole))
+                            .toList());
+        }
+    }
+
+    /** One line of the menu. */
+    public record Entry(String list, String record, Set<String> roles) implements Serializable {
+
+        boolean isAt(String context, String path) {
+            String folder = "/" + context + "/";
+            return path.equals(folder + list + ".xhtml") || path.equals(folder + record + ".xhtml");
+        }
+    }
+}
