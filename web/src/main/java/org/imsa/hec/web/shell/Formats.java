@@ -7,24 +7,31 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.Locale;
 import java.util.Map;
 import org.imsa.hec.kernel.money.Money;
+import org.imsa.hec.kernel.time.IraqiMonths;
 
 /** How numbers, money and times are written for one reader: Western digits in both languages, Iraqi names of months. */
 public final class Formats {
     private static final Map<String, String> SIGNS = Map.of("USD", "$", "EUR", "€", "GBP", "£");
     private static final String NO_BREAK_SPACE = "\u00a0";
 
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter ARABIC_DAY = IraqiMonths.day().toFormatter(Locale.ENGLISH);
+
     private final ZoneId zone;
     private final DateTimeFormatter day;
     private final DateTimeFormatter dayAndTime;
 
     public Formats(Locale language, ZoneId zone) {
-        Locale place = "ar".equals(language.getLanguage()) ? Locale.forLanguageTag("ar-IQ") : Locale.UK;
         this.zone = zone;
-        this.day = DateTimeFormatter.ofPattern("d MMM uuuu", place);
-        this.dayAndTime = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", place);
+        this.day = "ar".equals(language.getLanguage()) ? ARABIC_DAY : ENGLISH_DAY;
+        this.dayAndTime = new DateTimeFormatterBuilder()
+                .append(day)
+                .appendPattern("ar".equals(language.getLanguage()) ? "'،' HH:mm" : "', 'HH:mm")
+                .toFormatter(Locale.UK);
     }
 
     /** {@code $8,400.00}; a currency without a sign of its own by its code: {@code IQD 1,250,000}. */

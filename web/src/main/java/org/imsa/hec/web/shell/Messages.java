@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.imsa.hec.kernel.BilingualName;
+import org.imsa.hec.kernel.Message;
 import org.imsa.hec.kernel.money.Money;
 import org.imsa.hec.kernel.record.RecordLine;
 
@@ -76,6 +77,8 @@ public final class Messages {
             return text("enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
         } else if (value instanceof BilingualName name) {
             return name.in(language);
+        } else if (value instanceof Message message) {
+            return text(message.key(), message.values().toArray());
         } else if (value instanceof RecordLine line) {
             return line.name(language);
         } else if (value instanceof Collection<?> many) {

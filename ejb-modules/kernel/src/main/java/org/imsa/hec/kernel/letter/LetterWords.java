@@ -6,9 +6,9 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
-import java.util.List;
 import java.util.Locale;
 import org.imsa.hec.kernel.money.Money;
+import org.imsa.hec.kernel.time.IraqiMonths;
 
 /**
  * Days and money as letters write them. A template calls it {@code words}: {@code ${words.day(grant.approvedOn)}}.
@@ -16,20 +16,8 @@ import org.imsa.hec.kernel.money.Money;
  * @param language English or Arabic; Arabic has Iraqi month names
  */
 public record LetterWords(Locale language) {
-    private static final List<String> IRAQI_MONTHS = List.of(
-            "كانون الثاني",
-            "شباط",
-            "آذار",
-            "نيسان",
-            "أيار",
-            "حزيران",
-            "تموز",
-            "آب",
-            "أيلول",
-            "تشرين الأول",
-            "تشرين الثاني",
-            "كانون الأول");
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter ARABIC_DAY = IraqiMonths.day().toFormatter(Locale.ENGLISH);
     private static final char ARABIC_ZERO = '\u0660';
 
     public boolean isArabic() {
@@ -38,9 +26,7 @@ public record LetterWords(Locale language) {
 
     /** {@code 23 November 2026}, {@code 23 تشرين الثاني 2026}. */
     public String day(LocalDate day) {
-        return isArabic()
-                ? day.getDayOfMonth() + " " + IRAQI_MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear()
-                : ENGLISH_DAY.format(day);
+        return (isArabic() ? ARABIC_DAY : ENGLISH_DAY).format(day);
     }
 
     /** {@code USD 1,250.00}, {@code 1,250.00 دولار أمريكي}. */
