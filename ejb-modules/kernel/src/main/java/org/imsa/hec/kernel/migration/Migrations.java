@@ -33,7 +33,7 @@ public class Migrations {
     @PostConstruct
     void migrate() {
         if (Boolean.parseBoolean(Settings.get("migrate", "true"))) {
-            CONTEXTS.stream().filter(this::isDeployed).forEach(this::migrate);
+            CONTEXTS.stream().filter(this::isDeployed).forEach(this::apply);
         }
     }
 
@@ -46,7 +46,7 @@ public class Migrations {
         return Thread.currentThread().getContextClassLoader().getResource("db/migration/" + context) != null;
     }
 
-    private void migrate(String context) {
+    private void apply(String context) {
         int applied = Flyway.configure(Thread.currentThread().getContextClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration/" + context)
