@@ -1,0 +1,70 @@
+package org.imsa.hec.funding.fund;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Set;
+import java.util.UUID;
+import org.imsa.hec.funding.api.GrantPurpose;
+import org.imsa.hec.funding.ledger.Balances;
+import org.imsa.hec.kernel.BilingualName;
+import org.imsa.hec.kernel.account.Roles;
+import org.imsa.hec.kernel.audit.Activity;
+import org.imsa.hec.kernel.number.Numbers;
+
+/** What the treasurer does with funds. */
+@Stateless
+@Activity
+@RolesAllowed(Roles.TREASURER)
+public class FundDesk {
+
+    @PersistenceContext(unitName = "funding")
+    private EntityManager em;
+
+    @EJB
+    private Funds funds;
+
+    @EJB
+    private Balances balances;
+
+    @EJB
+    private Numbers numbers;
+
+    /**
+     * Opens a fund.
+     *
+     * @param requestId carried by the form; a second click finds the fund that the first one opened
+     * @param purposes what the money may be used for; empty for anything
+     * @param currency ISO 4217 code of all its money
+     * @return the fund's id
+     */
+    public long open(UUID requestId, BilingualName name, Set<GrantPurpose> purposes, String currency) {
+        return em.createQuery("select f.id from Fund f where f.requestId = :request", Long.class)
+                .setParameter("request", requestId.toString())
+                .getResultStream()
+                .findAny()
+                .orElseGet(() -> {
+                    Fund fund = new Fund(requestId, numbers.next("FU"), name, purposes, currency);
+                    em.persist(fund);
+                    return fund.id();
+                });
+    }
+
+    public void rename(long fundId, long version, BilingualName name) {
+        Fund fund = em.find(Fund.class, fundId);
+        fund.mustBeAt(version);
+        fund.rename(name);
+    }
+
+    /** Takes no new gifts and grants from now on. Refused while it has money both to give and to pay out. */
+    public void close(long fundId) {
+        Fund fund = funds.held(fundId);
+        fund.close(balances.ofFund(fundId, fund.currency()));
+    }
+
+    public void reopen(long fundId) {
+        funds.held(fundId).reopen();
+    }
+}

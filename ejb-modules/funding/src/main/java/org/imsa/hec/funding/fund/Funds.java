@@ -1,0 +1,57 @@
+package org.imsa.hec.funding.fund;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.NoResultException;
+import jakarta.persistence.PersistenceContext;
+import org.imsa.hec.kernel.RuleBroken;
+
+/**
+ * Finds a fund and holds it while a desk decides about its money. Whoever promises, pays or takes back money holds the fund's
+ * row until the end of the transaction, so that they decide one after the other; gifts only add and need not wait.
+ *
+ * <p>Each of these must be the first thing that a transaction reads: on MariaDB's default isolation everything is read as of
+ * the first plain read, and a sum read as of before the lock would be of no use.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class Funds {
+
+    @PersistenceContext(unitName = "funding")
+    private EntityManager em;
+
+    public Fund held(long fundId) {
+        return held("select f from Fund f where f.id = :id", fundId);
+    }
+
+    /** The fund out of which this grant was asked for; the grant is held with it. */
+    public Fund heldForGrant(long grantId) {
+        return held("select f from Fund f, Grant g where g.id = :id and f.id = g.fundId", grantId);
+    }
+
+    public Fund heldForGift(long giftId) {
+        return held("select f from Fund f, Gift g where g.id = :id and f.id = g.fundId", giftId);
+    }
+
+    public Fund heldForPayment(long paymentId) {
+        return held(
+                "select f from Fund f, Grant g, Payment p where p.id = :id and g.id = p.grantId and f.id = g.fundId",
+                paymentId);
+    }
+
+    private Fund held(String query, long id) {
+        try {
+            return em.createQuery(query, Fund.class)
+                    .setParameter("id", id)
+                    .setLockMode(LockModeType.PESSIMISTIC_FORCE_INCREMENT)
+                    .getSingleResult();
+        } catch (NoResultException none) {
+            throw new RuleBroken("rule.fund.none");
+        }
+    }
+}

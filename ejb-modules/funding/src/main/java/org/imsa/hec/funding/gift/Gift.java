@@ -1,0 +1,137 @@
+package org.imsa.hec.funding.gift;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.imsa.hec.funding.Days;
+import org.imsa.hec.funding.fund.Fund;
+import org.imsa.hec.funding.ledger.Figures;
+import org.imsa.hec.kernel.Aggregate;
+import org.imsa.hec.kernel.RuleBroken;
+import org.imsa.hec.kernel.audit.NotAudited;
+import org.imsa.hec.kernel.money.Money;
+import org.imsa.hec.kernel.record.RecordRef;
+
+/**
+ * Money that a donor gave. It is recorded once, into one fund, and posted to the ledger at the same moment. From then on
+ * payments are made of it, oldest gifts first. It is never changed: what was recorded wrongly, or came back from the bank,
+ * is reversed with a reason, as long as nothing was paid or promised that needs it.
+ */
+@Entity
+@Table(name = "funding_gift")
+public class Gift extends Aggregate {
+    public static final String KIND = "gift";
+
+    @NotAudited
+    @Column(name = "request_id", nullable = false, updatable = false)
+    private String requestId;
+
+    @Column(nullable = false, updatable = false)
+    private String number;
+
+    @Column(name = "donor_id", nullable = false)
+    private long donorId;
+
+    @Column(name = "fund_id", nullable = false, updatable = false)
+    private long fundId;
+
+    @Embedded
+    private Money amount;
+
+    @Column(name = "received_on", nullable = false, updatable = false)
+    private LocalDate receivedOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private GiftMethod method;
+
+    @Column(name = "external_reference", updatable = false)
+    private String externalReference;
+
+    @NotAudited
+    @Column(name = "reference_key")
+    private String referenceKey;
+
+    @Column(updatable = false)
+    private String note;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private GiftStatus status;
+
+    @Column(name = "reversal_reason")
+    private String reversalReason;
+
+    @Column(name = "recorded_by", nullable = false, updatable = false)
+    private String recordedBy;
+
+    @NotAudited
+    @Column(name = "recorded_at", nullable = false, updatable = false)
+    private Instant recordedAt;
+
+    protected Gift() {}
+
+    Gift(UUID requestId, String number, Fund fund, Receipt receipt, String recordedBy, Clock clock) {
+        fund.mustTake(receipt.amount());
+        RuleBroken.unless(!Days.isAhead(receipt.receivedOn(), clock), "rule.gift.future", receipt.receivedOn());
+        this.requestId = requestId.toString();
+        this.number = number;
+        this.donorId = receipt.donorId();
+        this.fundId = fund.id();
+        this.amount = receipt.amount();
+        this.receivedOn = receipt.receivedOn();
+        this.method = receipt.method();
+        this.externalReference = receipt.reference();
+        this.referenceKey = receipt.method().key(receipt.reference(), receipt.donorId());
+        this.note = receipt.note();
+        this.status = GiftStatus.RECORDED;
+        this.recordedBy = recordedBy;
+        this.recordedAt = clock.instant();
+    }
+
+    /**
+     * @param spent what payments were made of it
+     * @param figures of its fund, which must be held
+     */
+    void reverse(String reason, Money spent, Figures figures) {
+        RuleBroken.unless(status == GiftStatus.RECORDED, "rule.gift.notRecorded", number, status);
+        RuleBroken.unless(spent.isZero(), "rule.gift.spent", number, spent);
+        figures.mustSpare(amount);
+        RuleBroken.unless(reason != null && !reason.isBlank(), "rule.reason.missing");
+        this.status = GiftStatus.REVERSED;
+        this.reversalReason = reason.strip();
+        this.referenceKey = null;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public long donorId() {
+        return donorId;
+    }
+
+    public long fundId() {
+        return fundId;
+    }
+
+    public Money amount() {
+        return amount;
+    }
+
+    public LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    @Override
+    public RecordRef ref() {
+        return new RecordRef(KIND, id());
+    }
+}

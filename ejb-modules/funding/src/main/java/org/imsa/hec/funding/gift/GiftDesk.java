@@ -1,0 +1,100 @@
+package org.imsa.hec.funding.gift;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.UUID;
+import org.imsa.hec.funding.Days;
+import org.imsa.hec.funding.api.GiftReceived;
+import org.imsa.hec.funding.fund.Fund;
+import org.imsa.hec.funding.fund.Funds;
+import org.imsa.hec.funding.ledger.Balances;
+import org.imsa.hec.funding.ledger.Ledger;
+import org.imsa.hec.funding.ledger.Movement;
+import org.imsa.hec.funding.ledger.Reason;
+import org.imsa.hec.kernel.RuleBroken;
+import org.imsa.hec.kernel.account.Roles;
+import org.imsa.hec.kernel.audit.Activity;
+import org.imsa.hec.kernel.audit.Actor;
+import org.imsa.hec.kernel.number.Numbers;
+
+/** What the treasurer does with gifts. */
+@Stateless
+@Activity
+@RolesAllowed(Roles.TREASURER)
+public class GiftDesk {
+
+    @PersistenceContext(unitName = "funding")
+    private EntityManager em;
+
+    @EJB
+    private Funds funds;
+
+    @EJB
+    private Ledger ledger;
+
+    @EJB
+    private Balances balances;
+
+    @EJB
+    private Attributions attributions;
+
+    @EJB
+    private Numbers numbers;
+
+    @Inject
+    private Event<GiftReceived> received;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Records a gift and posts it to the ledger. The fund is read but not held, so that many gifts come in at once.
+     *
+     * @param requestId carried by the form or the import row; a second call finds the gift that the first one recorded
+     * @return the gift's id
+     * @throws RuleBroken if the day lies ahead, or the fund is closed or keeps another currency
+     */
+    public long record(UUID requestId, Receipt receipt) {
+        Object[] found = fundAndEarlierGift(requestId, receipt.fundId());
+        if (found[1] != null) {
+            return (Long) found[1];
+        }
+        String by = Actor.current().username();
+        Gift gift = new Gift(requestId, numbers.next("GF"), (Fund) found[0], receipt, by, clock);
+        em.persist(gift);
+        ledger.post(new Movement(gift.ref(), gift.receivedOn(), gift.fundId(), null), gift.amount(), Reason.GIFT);
+        received.fire(new GiftReceived(
+                gift.id(), gift.number(), gift.donorId(), gift.fundId(), gift.amount(), gift.receivedOn()));
+        return gift.id();
+    }
+
+    /**
+     * Takes a gift back out of the books by a new entry, dated today.
+     *
+     * @throws RuleBroken if payments were made of it, or the fund has promised what it would lose
+     */
+    public void reverse(long giftId, long version, String reason) {
+        Fund fund = funds.heldForGift(giftId);
+        Gift gift = em.find(Gift.class, giftId);
+        gift.mustBeAt(version);
+        gift.reverse(reason, attributions.spentOf(gift), balances.ofFund(fund.id(), fund.currency()));
+        ledger.reverse(gift.ref(), Days.today(clock));
+    }
+
+    private Object[] fundAndEarlierGift(UUID requestId, long fundId) {
+        return em.createQuery(
+                        "select f, g.id from Fund f left join Gift g on g.requestId = :request where f.id = :fund",
+                        Object[].class)
+                .setParameter("request", requestId.toString())
+                .setParameter("fund", fundId)
+                .getResultStream()
+                .findAny()
+                .orElseThrow(() -> new RuleBroken("rule.fund.none"));
+    }
+}

@@ -1,0 +1,213 @@
+package org.imsa.hec.funding.grant;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.imsa.hec.funding.api.GrantApproved;
+import org.imsa.hec.funding.api.GrantPurpose;
+import org.imsa.hec.kernel.Aggregate;
+import org.imsa.hec.kernel.BilingualName;
+import org.imsa.hec.kernel.RuleBroken;
+import org.imsa.hec.kernel.audit.NotAudited;
+import org.imsa.hec.kernel.money.Money;
+import org.imsa.hec.kernel.record.RecordRef;
+import org.imsa.hec.kernel.time.DateRange;
+
+/**
+ * Money asked for a purpose. A grants officer drafts the application, changes it as often as needed, and submits it. A second
+ * person approves or refuses it; until then the officer may withdraw it. Approval reserves the money in the fund and opens
+ * the training or mission record that it pays for. Payments are made of it until it is closed, when what was not spent goes
+ * back to the fund.
+ */
+@Entity
+@Table(name = "funding_grant")
+public class Grant extends Aggregate {
+    public static final String KIND = "grant";
+
+    @NotAudited
+    @Column(name = "request_id", nullable = false, updatable = false)
+    private String requestId;
+
+    @Column(nullable = false, updatable = false)
+    private String number;
+
+    @Embedded
+    @AttributeOverride(name = "latin", column = @Column(name = "title_latin"))
+    @AttributeOverride(name = "arabic", column = @Column(name = "title_arabic"))
+    private BilingualName title;
+
+    @Enumerated(EnumType.STRING)
+    private GrantPurpose purpose;
+
+    @Column(name = "applicant_id")
+    private Long applicantId;
+
+    @Column(name = "host_id")
+    private Long hostId;
+
+    @Embedded
+    private Money amount;
+
+    @Embedded
+    private DateRange period;
+
+    @Column(name = "fund_id")
+    private Long fundId;
+
+    private String description;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private GrantStatus status;
+
+    @Column(name = "created_by", nullable = false, updatable = false)
+    private String createdBy;
+
+    @Column(name = "submitted_by")
+    private String submittedBy;
+
+    @NotAudited
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    @NotAudited
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    private String reason;
+
+    protected Grant() {}
+
+    Grant(UUID requestId, String number, Application application, String createdBy) {
+        this.requestId = requestId.toString();
+        this.number = number;
+        this.status = GrantStatus.DRAFT;
+        this.createdBy = createdBy;
+        write(application);
+    }
+
+    void change(Application application) {
+        mustBe(GrantStatus.DRAFT);
+        write(application);
+    }
+
+    /** @throws RuleBroken {@code rule.grant.incomplete} with all that is missing */
+    void submit(String by, Instant now) {
+        mustBe(GrantStatus.DRAFT);
+        Set<GrantPart> missing = missing();
+        RuleBroken.unless(missing.isEmpty(), "rule.grant.incomplete", missing);
+        this.status = GrantStatus.SUBMITTED;
+        this.submittedBy = by;
+        this.submittedAt = now;
+    }
+
+    void withdraw() {
+        RuleBroken.unless(
+                status == GrantStatus.DRAFT || status == GrantStatus.SUBMITTED, "rule.grant.state", number, status);
+        this.status = GrantStatus.WITHDRAWN;
+    }
+
+    void approve(String by, Instant now) {
+        decide(by, now);
+        this.status = GrantStatus.APPROVED;
+    }
+
+    void refuse(String by, Instant now, String why) {
+        decide(by, now);
+        RuleBroken.unless(why != null && !why.isBlank(), "rule.reason.missing");
+        this.status = GrantStatus.REFUSED;
+        this.reason = why.strip();
+    }
+
+    void close() {
+        mustBe(GrantStatus.APPROVED);
+        this.status = GrantStatus.CLOSED;
+    }
+
+    /** Refuses a payment unless the grant is approved and not closed. */
+    public void mustBePayable() {
+        mustBe(GrantStatus.APPROVED);
+    }
+
+    Set<GrantPart> missing() {
+        Set<GrantPart> missing = EnumSet.noneOf(GrantPart.class);
+        note(missing, GrantPart.PURPOSE, purpose != null);
+        note(missing, GrantPart.APPLICANT, applicantId != null);
+        note(missing, GrantPart.AMOUNT, amount != null);
+        note(missing, GrantPart.PERIOD, period != null && period.first() != null && period.last() != null);
+        note(missing, GrantPart.FUND, fundId != null);
+        return missing;
+    }
+
+    GrantApproved approved() {
+        return new GrantApproved(id(), number, purpose, title, applicantId, hostId, amount, period, fundId);
+    }
+
+    private void write(Application application) {
+        this.title = application.title();
+        this.purpose = application.purpose();
+        this.applicantId = application.applicantId();
+        this.hostId = application.hostId();
+        this.amount = application.amount();
+        this.period = application.period();
+        this.fundId = application.fundId();
+        this.description = application.description();
+    }
+
+    private void decide(String by, Instant now) {
+        mustBe(GrantStatus.SUBMITTED);
+        RuleBroken.unless(!isOwnOf(by), "rule.grant.ownApproval", number);
+        this.decidedBy = by;
+        this.decidedAt = now;
+    }
+
+    private boolean isOwnOf(String username) {
+        return username.equals(createdBy) || username.equals(submittedBy);
+    }
+
+    private void mustBe(GrantStatus expected) {
+        RuleBroken.unless(status == expected, "rule.grant.state", number, status);
+    }
+
+    private static void note(Set<GrantPart> missing, GrantPart part, boolean isThere) {
+        if (!isThere) {
+            missing.add(part);
+        }
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public BilingualName title() {
+        return title;
+    }
+
+    public GrantPurpose purpose() {
+        return purpose;
+    }
+
+    public Money amount() {
+        return amount;
+    }
+
+    public Long fundId() {
+        return fundId;
+    }
+
+    @Override
+    public RecordRef ref() {
+        return new RecordRef(KIND, id());
+    }
+}

@@ -1,0 +1,70 @@
+package org.imsa.hec.funding.grant;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.UUID;
+import org.imsa.hec.kernel.account.Roles;
+import org.imsa.hec.kernel.audit.Activity;
+import org.imsa.hec.kernel.audit.Actor;
+import org.imsa.hec.kernel.number.Numbers;
+
+/** What the grants officer does with applications until somebody else decides. */
+@Stateless
+@Activity
+@RolesAllowed(Roles.GRANTS_OFFICER)
+public class GrantApplications {
+
+    @PersistenceContext(unitName = "funding")
+    private EntityManager em;
+
+    @EJB
+    private Numbers numbers;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Writes down an application; nothing but the title need be known.
+     *
+     * @param requestId carried by the form; a second click finds the draft of the first
+     * @return the grant's id
+     */
+    public long draft(UUID requestId, Application application) {
+        return em.createQuery("select g.id from Grant g where g.requestId = :request", Long.class)
+                .setParameter("request", requestId.toString())
+                .getResultStream()
+                .findAny()
+                .orElseGet(() -> {
+                    String by = Actor.current().username();
+                    Grant grant = new Grant(requestId, numbers.next("GR"), application, by);
+                    em.persist(grant);
+                    return grant.id();
+                });
+    }
+
+    public void change(long grantId, long version, Application application) {
+        seen(grantId, version).change(application);
+    }
+
+    /** Hands the application to those who decide. */
+    public void submit(long grantId, long version) {
+        Grant grant = seen(grantId, version);
+        grant.submit(Actor.current().username(), clock.instant());
+    }
+
+    /** Takes back an application that nobody has decided yet. */
+    public void withdraw(long grantId, long version) {
+        seen(grantId, version).withdraw();
+    }
+
+    private Grant seen(long grantId, long version) {
+        Grant grant = em.find(Grant.class, grantId);
+        grant.mustBeAt(version);
+        return grant;
+    }
+}

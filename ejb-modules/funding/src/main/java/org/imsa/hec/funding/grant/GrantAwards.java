@@ -1,0 +1,99 @@
+package org.imsa.hec.funding.grant;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import org.imsa.hec.funding.Days;
+import org.imsa.hec.funding.api.GrantApproved;
+import org.imsa.hec.funding.api.GrantClosed;
+import org.imsa.hec.funding.api.GrantLinks;
+import org.imsa.hec.funding.fund.Fund;
+import org.imsa.hec.funding.fund.Funds;
+import org.imsa.hec.funding.ledger.Balances;
+import org.imsa.hec.funding.ledger.Ledger;
+import org.imsa.hec.funding.ledger.Movement;
+import org.imsa.hec.funding.ledger.Reason;
+import org.imsa.hec.kernel.RuleBroken;
+import org.imsa.hec.kernel.account.Roles;
+import org.imsa.hec.kernel.audit.Activity;
+import org.imsa.hec.kernel.audit.Actor;
+import org.imsa.hec.kernel.money.Money;
+
+/** What a second person decides about a submitted application. */
+@Stateless
+@Activity
+@RolesAllowed({Roles.TREASURER, Roles.COMMITTEE_MEMBER, Roles.GRANTS_OFFICER})
+public class GrantAwards {
+
+    @PersistenceContext(unitName = "funding")
+    private EntityManager em;
+
+    @EJB
+    private Funds funds;
+
+    @EJB
+    private Ledger ledger;
+
+    @EJB
+    private Balances balances;
+
+    @EJB
+    private GrantLinks links;
+
+    @Inject
+    private Event<GrantApproved> approved;
+
+    @Inject
+    private Event<GrantClosed> closed;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Approves an application: the money is reserved, and the record that it pays for is opened, or nothing of it.
+     *
+     * @throws RuleBroken if it is one's own, the fund is restricted to other purposes or has too little, or no context opened
+     *     a record
+     */
+    public void approve(long grantId, long version) {
+        Fund fund = funds.heldForGrant(grantId);
+        Grant grant = seen(grantId, version);
+        grant.approve(Actor.current().username(), clock.instant());
+        fund.mustServe(grant.purpose(), grant.amount());
+        balances.ofFund(fund.id(), fund.currency()).mustCover(grant.amount());
+        ledger.post(movement(grant), grant.amount(), Reason.COMMITMENT);
+        approved.fire(grant.approved());
+        RuleBroken.unless(links.isLinked(grantId), "rule.grant.noRecordOpened", grant.purpose());
+    }
+
+    public void refuse(long grantId, long version, String reason) {
+        seen(grantId, version).refuse(Actor.current().username(), clock.instant(), reason);
+    }
+
+    /** Ends an approved grant; what was not paid goes back to the fund. */
+    public void close(long grantId, long version) {
+        Fund fund = funds.heldForGrant(grantId);
+        Grant grant = seen(grantId, version);
+        grant.close();
+        Money rest = balances.ofGrant(grantId, fund.currency()).committed();
+        if (rest.isPositive()) {
+            ledger.post(movement(grant), rest, Reason.COMMITMENT_RELEASED);
+        }
+        closed.fire(new GrantClosed(grantId, grant.number(), rest));
+    }
+
+    private Movement movement(Grant grant) {
+        return new Movement(grant.ref(), Days.today(clock), grant.fundId(), grant.id());
+    }
+
+    private Grant seen(long grantId, long version) {
+        Grant grant = em.find(Grant.class, grantId);
+        grant.mustBeAt(version);
+        return grant;
+    }
+}

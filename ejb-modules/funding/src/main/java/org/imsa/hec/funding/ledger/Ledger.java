@@ -1,0 +1,64 @@
+package org.imsa.hec.funding.ledger;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.imsa.hec.kernel.audit.Actor;
+import org.imsa.hec.kernel.money.Money;
+import org.imsa.hec.kernel.record.RecordRef;
+
+/**
+ * The only way to write an entry. For the desks of this context: it takes part in their transaction and asks no rule about
+ * funds; they do, before they post.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class Ledger {
+
+    @PersistenceContext(unitName = "funding")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** Posts the same amount once for each reason, as one event. */
+    public void post(Movement movement, Money amount, Reason... reasons) {
+        Instant now = clock.instant();
+        write(List.of(reasons).stream()
+                .map(reason -> new LedgerEntry(
+                        movement, reason, amount, Actor.current().username(), now))
+                .toList());
+    }
+
+    /** Takes back, on this day, everything that was posted because of this gift or payment. */
+    public void reverse(RecordRef source, LocalDate day) {
+        Instant now = clock.instant();
+        write(em
+                .createQuery(
+                        "select e from LedgerEntry e where e.sourceKind = :kind and e.sourceId = :id"
+                                + " and e.reversesEntryId is null order by e.id",
+                        LedgerEntry.class)
+                .setParameter("kind", source.kind())
+                .setParameter("id", source.id())
+                .getResultList()
+                .stream()
+                .map(entry -> entry.reversal(day, Actor.current().username(), now))
+                .toList());
+    }
+
+    private void write(List<LedgerEntry> event) {
+        for (LedgerEntry entry : event) {
+            em.persist(entry);
+            entry.belongTo(event.get(0));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.imsa.hec.funding.ledger;
+
+import static org.imsa.hec.funding.ledger.AccountCode.BANK;
+import static org.imsa.hec.funding.ledger.AccountCode.COMMITMENTS;
+import static org.imsa.hec.funding.ledger.AccountCode.CONTRIBUTIONS;
+import static org.imsa.hec.funding.ledger.AccountCode.GRANTS_PAID;
+import static org.imsa.hec.funding.ledger.AccountCode.RESERVE;
+
+/** Why money moved, and thereby between which two accounts. */
+public enum Reason {
+    GIFT(BANK, CONTRIBUTIONS),
+    GIFT_REVERSED(CONTRIBUTIONS, BANK),
+    COMMITMENT(COMMITMENTS, RESERVE),
+    COMMITMENT_RELEASED(RESERVE, COMMITMENTS),
+    COMMITMENT_RESTORED(COMMITMENTS, RESERVE),
+    PAYMENT(GRANTS_PAID, BANK),
+    PAYMENT_REVERSED(BANK, GRANTS_PAID);
+
+    private final String debit;
+    private final String credit;
+
+    Reason(String debit, String credit) {
+        this.debit = debit;
+        this.credit = credit;
+    }
+
+    String debit() {
+        return debit;
+    }
+
+    String credit() {
+        return credit;
+    }
+
+    /** The reason of the entry that takes back an entry of this reason. */
+    Reason reversal() {
+        return switch (this) {
+            case GIFT -> GIFT_REVERSED;
+            case COMMITMENT -> COMMITMENT_RELEASED;
+            case COMMITMENT_RELEASED -> COMMITMENT_RESTORED;
+            case PAYMENT -> PAYMENT_REVERSED;
+            case GIFT_REVERSED, COMMITMENT_RESTORED, PAYMENT_REVERSED -> throw new IllegalStateException(
+                    "A reversal is not reversed: " + this);
+        };
+    }
+}

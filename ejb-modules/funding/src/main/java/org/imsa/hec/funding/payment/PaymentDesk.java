@@ -1,0 +1,109 @@
+package org.imsa.hec.funding.payment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.imsa.hec.funding.Days;
+import org.imsa.hec.funding.api.PaymentMade;
+import org.imsa.hec.funding.fund.Fund;
+import org.imsa.hec.funding.fund.Funds;
+import org.imsa.hec.funding.gift.Attributions;
+import org.imsa.hec.funding.grant.Grant;
+import org.imsa.hec.funding.ledger.Balances;
+import org.imsa.hec.funding.ledger.Ledger;
+import org.imsa.hec.funding.ledger.Movement;
+import org.imsa.hec.funding.ledger.Reason;
+import org.imsa.hec.kernel.RuleBroken;
+import org.imsa.hec.kernel.account.Roles;
+import org.imsa.hec.kernel.audit.Activity;
+import org.imsa.hec.kernel.audit.Actor;
+import org.imsa.hec.kernel.number.Numbers;
+
+/** What the treasurer does with payments. */
+@Stateless
+@Activity
+@RolesAllowed(Roles.TREASURER)
+public class PaymentDesk {
+
+    @PersistenceContext(unitName = "funding")
+    private EntityManager em;
+
+    @EJB
+    private Funds funds;
+
+    @EJB
+    private Ledger ledger;
+
+    @EJB
+    private Balances balances;
+
+    @EJB
+    private Attributions attributions;
+
+    @EJB
+    private Numbers numbers;
+
+    @Inject
+    private Event<PaymentMade> made;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Records that money was paid for a grant: the promise shrinks by as much, and the oldest gifts of the fund pay for it.
+     *
+     * @param requestId carried by the form; a second click finds the payment of the first
+     * @return the payment's id
+     * @throws RuleBroken if the grant is not approved, or less is promised to it than was paid
+     */
+    public long record(UUID requestId, Disbursement paid) {
+        Fund fund = funds.heldForGrant(paid.grantId());
+        return earlier(requestId).orElseGet(() -> recordNew(requestId, paid, fund));
+    }
+
+    private long recordNew(UUID requestId, Disbursement paid, Fund fund) {
+        em.find(Grant.class, paid.grantId()).mustBePayable();
+        balances.ofGrant(paid.grantId(), fund.currency()).mustCover(paid.amount());
+        Payment payment =
+                new Payment(requestId, numbers.next("PA"), paid, Actor.current().username(), clock);
+        em.persist(payment);
+        em.flush();
+        attributions.spend(fund.id(), payment.id(), payment.amount());
+        ledger.post(
+                new Movement(payment.ref(), payment.paidOn(), fund.id(), payment.grantId()),
+                payment.amount(),
+                Reason.PAYMENT,
+                Reason.COMMITMENT_RELEASED);
+        made.fire(payment.made());
+        return payment.id();
+    }
+
+    /**
+     * Takes a payment back by new entries, dated today; its amount is promised to the grant again.
+     *
+     * @throws RuleBroken if the grant was closed meanwhile, or the payment is reversed already
+     */
+    public void reverse(long paymentId, long version, String reason) {
+        funds.heldForPayment(paymentId);
+        Payment payment = em.find(Payment.class, paymentId);
+        payment.mustBeAt(version);
+        em.find(Grant.class, payment.grantId()).mustBePayable();
+        payment.reverse(reason);
+        attributions.giveBack(paymentId);
+        ledger.reverse(payment.ref(), Days.today(clock));
+    }
+
+    private Optional<Long> earlier(UUID requestId) {
+        return em.createQuery("select p.id from Payment p where p.requestId = :request", Long.class)
+                .setParameter("request", requestId.toString())
+                .getResultStream()
+                .findAny();
+    }
+}

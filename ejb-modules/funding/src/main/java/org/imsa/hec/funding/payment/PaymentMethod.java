@@ -1,0 +1,9 @@
+package org.imsa.hec.funding.payment;
+
+/** How a payee was paid. */
+public enum PaymentMethod {
+    WIRE,
+    CHECK,
+    CARD,
+    CASH
+}
