@@ -24,7 +24,7 @@ public class FundDesk {
     private EntityManager em;
 
     @EJB
-    private Funds funds;
+    private FundLock lock;
 
     @EJB
     private Balances balances;
@@ -60,11 +60,11 @@ public class FundDesk {
 
     /** Takes no new gifts and grants from now on. Refused while it has money both to give and to pay out. */
     public void close(long fundId) {
-        Fund fund = funds.held(fundId);
+        Fund fund = lock.take(fundId);
         fund.close(balances.ofFund(fundId, fund.currency()));
     }
 
     public void reopen(long fundId) {
-        funds.held(fundId).reopen();
+        lock.take(fundId).reopen();
     }
 }

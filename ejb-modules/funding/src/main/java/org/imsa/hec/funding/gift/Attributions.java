@@ -40,7 +40,7 @@ public class Attributions {
     }
 
     /** What payments were made of this gift, less what they gave back. */
-    Money spentOf(Gift gift) {
+    public Money spentOf(Gift gift) {
         BigDecimal spent = em.createQuery(
                         "select sum(a.amount.amount) from Attribution a where a.giftId = :gift", BigDecimal.class)
                 .setParameter("gift", gift.id())

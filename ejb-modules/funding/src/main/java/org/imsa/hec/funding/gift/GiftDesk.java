@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.imsa.hec.funding.Days;
 import org.imsa.hec.funding.api.GiftReceived;
 import org.imsa.hec.funding.fund.Fund;
-import org.imsa.hec.funding.fund.Funds;
+import org.imsa.hec.funding.fund.FundLock;
 import org.imsa.hec.funding.ledger.Balances;
 import org.imsa.hec.funding.ledger.Ledger;
 import org.imsa.hec.funding.ledger.Movement;
@@ -33,7 +33,7 @@ public class GiftDesk {
     private EntityManager em;
 
     @EJB
-    private Funds funds;
+    private FundLock lock;
 
     @EJB
     private Ledger ledger;
@@ -80,7 +80,7 @@ public class GiftDesk {
      * @throws RuleBroken if payments were made of it, or the fund has promised what it would lose
      */
     public void reverse(long giftId, long version, String reason) {
-        Fund fund = funds.heldForGift(giftId);
+        Fund fund = lock.takeForGift(giftId);
         Gift gift = em.find(Gift.class, giftId);
         gift.mustBeAt(version);
         gift.reverse(reason, attributions.spentOf(gift), balances.ofFund(fund.id(), fund.currency()));

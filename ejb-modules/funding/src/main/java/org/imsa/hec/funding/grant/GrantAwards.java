@@ -13,7 +13,7 @@ import org.imsa.hec.funding.api.GrantApproved;
 import org.imsa.hec.funding.api.GrantClosed;
 import org.imsa.hec.funding.api.GrantLinks;
 import org.imsa.hec.funding.fund.Fund;
-import org.imsa.hec.funding.fund.Funds;
+import org.imsa.hec.funding.fund.FundLock;
 import org.imsa.hec.funding.ledger.Balances;
 import org.imsa.hec.funding.ledger.Ledger;
 import org.imsa.hec.funding.ledger.Movement;
@@ -34,7 +34,7 @@ public class GrantAwards {
     private EntityManager em;
 
     @EJB
-    private Funds funds;
+    private FundLock lock;
 
     @EJB
     private Ledger ledger;
@@ -61,7 +61,7 @@ public class GrantAwards {
      *     a record
      */
     public void approve(long grantId, long version) {
-        Fund fund = funds.heldForGrant(grantId);
+        Fund fund = lock.takeForGrant(grantId);
         Grant grant = seen(grantId, version);
         grant.approve(Actor.current().username(), clock.instant());
         fund.mustServe(grant.purpose(), grant.amount());
@@ -77,7 +77,7 @@ public class GrantAwards {
 
     /** Ends an approved grant; what was not paid goes back to the fund. */
     public void close(long grantId, long version) {
-        Fund fund = funds.heldForGrant(grantId);
+        Fund fund = lock.takeForGrant(grantId);
         Grant grant = seen(grantId, version);
         grant.close();
         Money rest = balances.ofGrant(grantId, fund.currency()).committed();

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.imsa.hec.funding.Days;
 import org.imsa.hec.funding.api.PaymentMade;
 import org.imsa.hec.funding.fund.Fund;
-import org.imsa.hec.funding.fund.Funds;
+import org.imsa.hec.funding.fund.FundLock;
 import org.imsa.hec.funding.gift.Attributions;
 import org.imsa.hec.funding.grant.Grant;
 import org.imsa.hec.funding.ledger.Balances;
@@ -36,7 +36,7 @@ public class PaymentDesk {
     private EntityManager em;
 
     @EJB
-    private Funds funds;
+    private FundLock lock;
 
     @EJB
     private Ledger ledger;
@@ -64,7 +64,7 @@ public class PaymentDesk {
      * @throws RuleBroken if the grant is not approved, or less is promised to it than was paid
      */
     public long record(UUID requestId, Disbursement paid) {
-        Fund fund = funds.heldForGrant(paid.grantId());
+        Fund fund = lock.takeForGrant(paid.grantId());
         return earlier(requestId).orElseGet(() -> recordNew(requestId, paid, fund));
     }
 
@@ -91,7 +91,7 @@ public class PaymentDesk {
      * @throws RuleBroken if the grant was closed meanwhile, or the payment is reversed already
      */
     public void reverse(long paymentId, long version, String reason) {
-        funds.heldForPayment(paymentId);
+        lock.takeForPayment(paymentId);
         Payment payment = em.find(Payment.class, paymentId);
         payment.mustBeAt(version);
         em.find(Grant.class, payment.grantId()).mustBePayable();

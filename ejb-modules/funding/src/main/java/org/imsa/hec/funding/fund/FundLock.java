@@ -11,7 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import org.imsa.hec.kernel.RuleBroken;
 
 /**
- * Finds a fund and holds it while a desk decides about its money. Whoever promises, pays or takes back money holds the fund's
+ * Holds a fund while a desk decides about its money. Whoever promises, pays or takes back money holds the fund's
  * row until the end of the transaction, so that they decide one after the other; gifts only add and need not wait.
  *
  * <p>Each of these must be the first thing that a transaction reads: on MariaDB's default isolation everything is read as of
@@ -20,31 +20,31 @@ import org.imsa.hec.kernel.RuleBroken;
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
-public class Funds {
+public class FundLock {
 
     @PersistenceContext(unitName = "funding")
     private EntityManager em;
 
-    public Fund held(long fundId) {
-        return held("select f from Fund f where f.id = :id", fundId);
+    public Fund take(long fundId) {
+        return take("select f from Fund f where f.id = :id", fundId);
     }
 
     /** The fund out of which this grant was asked for; the grant is held with it. */
-    public Fund heldForGrant(long grantId) {
-        return held("select f from Fund f, Grant g where g.id = :id and f.id = g.fundId", grantId);
+    public Fund takeForGrant(long grantId) {
+        return take("select f from Fund f, Grant g where g.id = :id and f.id = g.fundId", grantId);
     }
 
-    public Fund heldForGift(long giftId) {
-        return held("select f from Fund f, Gift g where g.id = :id and f.id = g.fundId", giftId);
+    public Fund takeForGift(long giftId) {
+        return take("select f from Fund f, Gift g where g.id = :id and f.id = g.fundId", giftId);
     }
 
-    public Fund heldForPayment(long paymentId) {
-        return held(
+    public Fund takeForPayment(long paymentId) {
+        return take(
                 "select f from Fund f, Grant g, Payment p where p.id = :id and g.id = p.grantId and f.id = g.fundId",
                 paymentId);
     }
 
-    private Fund held(String query, long id) {
+    private Fund take(String query, long id) {
         try {
             return em.createQuery(query, Fund.class)
                     .setParameter("id", id)

@@ -1,0 +1,81 @@
+package org.imsa.hec.funding.fund;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.imsa.hec.funding.api.GrantPurpose;
+import org.imsa.hec.funding.ledger.Figures;
+import org.imsa.hec.kernel.BilingualName;
+import org.imsa.hec.kernel.RuleBroken;
+import org.imsa.hec.kernel.money.Money;
+import org.junit.jupiter.api.Test;
+
+class FundTest {
+
+    @Test
+    void aRestrictedFundServesItsPurposeOnly() {
+        Fund fund = fund(Set.of(GrantPurpose.TRAINING));
+
+        fund.mustServe(GrantPurpose.TRAINING, Money.usd("10"));
+        refused("rule.grant.restriction", () -> fund.mustServe(GrantPurpose.MISSION, Money.usd("10")));
+    }
+
+    @Test
+    void anUnrestrictedFundServesEveryPurpose() {
+        Fund fund = fund(Set.of());
+
+        for (GrantPurpose purpose : GrantPurpose.values()) {
+            fund.mustServe(purpose, Money.usd("10"));
+        }
+    }
+
+    @Test
+    void aFundKeepsOneCurrency() {
+        Fund fund = fund(Set.of());
+
+        refused("rule.fund.currency", () -> fund.mustTake(Money.of("1000", "IQD")));
+        refused("rule.fund.currency", () -> fund.mustServe(GrantPurpose.MISSION, Money.of("1000", "IQD")));
+    }
+
+    @Test
+    void aFundInUseIsNotClosed() {
+        Fund fund = fund(Set.of());
+        Figures inUse = new Figures(Money.usd("100"), Money.usd("40"), Money.usd("10"));
+
+        refused("rule.fund.inUse", () -> fund.close(inUse));
+        assertThat(fund.isOpen()).isTrue();
+    }
+
+    @Test
+    void aFundThatHasPromisedAllItHasIsClosedAndTakesNothingMore() {
+        Fund fund = fund(Set.of());
+
+        fund.close(new Figures(Money.usd("100"), Money.usd("90"), Money.usd("10")));
+
+        refused("rule.fund.closed", () -> fund.mustTake(Money.usd("10")));
+        refused("rule.fund.closed", () -> fund.mustServe(GrantPurpose.MISSION, Money.usd("10")));
+    }
+
+    @Test
+    void aClosedFundIsOpenedAgain() {
+        Fund fund = fund(Set.of());
+        fund.close(Figures.none("USD"));
+
+        fund.reopen();
+
+        fund.mustTake(Money.usd("10"));
+    }
+
+    private static Fund fund(Set<GrantPurpose> purposes) {
+        return new Fund(
+                UUID.randomUUID(), "FU-2026-0001", BilingualName.of("Training 2026", "التدريب 2026"), purposes, "USD");
+    }
+
+    private static void refused(String key, ThrowingCallable attempt) {
+        assertThatThrownBy(attempt).isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.key())
+                .isEqualTo(key));
+    }
+}
