@@ -16,6 +16,7 @@ import org.imsa.hec.kernel.BilingualName;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.audit.NotAudited;
 import org.imsa.hec.kernel.money.Money;
+import org.imsa.hec.kernel.record.RecordLine;
 import org.imsa.hec.kernel.record.RecordRef;
 
 /**
@@ -103,6 +104,25 @@ public class Fund extends Aggregate {
                 purpose,
                 name);
         RuleBroken.unless(amount.currency().equals(currency), "rule.fund.currency", amount.currency(), currency);
+    }
+
+    FundFile file(Figures figures, Set<FundAction> next) {
+        return new FundFile(
+                id(),
+                version(),
+                number,
+                name.latin(),
+                name.arabic(),
+                restriction,
+                purposes,
+                currency,
+                open ? FundState.OPEN : FundState.CLOSED,
+                figures,
+                next);
+    }
+
+    public RecordLine line() {
+        return new RecordLine(ref(), number, name.latin(), name.arabic());
     }
 
     public String number() {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.imsa.hec.funding.api.GrantPurpose;
 import org.imsa.hec.funding.ledger.Balances;
 import org.imsa.hec.kernel.BilingualName;
+import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.audit.Activity;
 import org.imsa.hec.kernel.number.Numbers;
@@ -54,6 +55,7 @@ public class FundDesk {
 
     public void rename(long fundId, long version, BilingualName name) {
         Fund fund = em.find(Fund.class, fundId);
+        RuleBroken.unless(fund != null, "rule.record.gone");
         fund.mustBeAt(version);
         fund.rename(name);
     }

@@ -51,7 +51,7 @@ public class FundLock {
                     .setLockMode(LockModeType.PESSIMISTIC_FORCE_INCREMENT)
                     .getSingleResult();
         } catch (NoResultException none) {
-            throw new RuleBroken("rule.fund.none");
+            throw new RuleBroken("rule.record.gone");
         }
     }
 }

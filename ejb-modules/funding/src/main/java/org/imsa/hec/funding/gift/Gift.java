@@ -9,7 +9,9 @@ import jakarta.persistence.Table;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
+import org.imsa.hec.directory.api.PartyLine;
 import org.imsa.hec.funding.Days;
 import org.imsa.hec.funding.fund.Fund;
 import org.imsa.hec.funding.ledger.Figures;
@@ -17,6 +19,7 @@ import org.imsa.hec.kernel.Aggregate;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.audit.NotAudited;
 import org.imsa.hec.kernel.money.Money;
+import org.imsa.hec.kernel.record.RecordLine;
 import org.imsa.hec.kernel.record.RecordRef;
 
 /**
@@ -101,13 +104,36 @@ public class Gift extends Aggregate {
      * @param figures of its fund, which must be held
      */
     void reverse(String reason, Money spent, Figures figures) {
-        RuleBroken.unless(status == GiftStatus.RECORDED, "rule.gift.notRecorded", number, status);
+        RuleBroken.unless(isRecorded(), "rule.gift.notRecorded", number, status);
         RuleBroken.unless(spent.isZero(), "rule.gift.spent", number, spent);
         figures.mustSpare(amount);
         RuleBroken.unless(reason != null && !reason.isBlank(), "rule.reason.missing");
         this.status = GiftStatus.REVERSED;
         this.reversalReason = reason.strip();
         this.referenceKey = null;
+    }
+
+    boolean isRecorded() {
+        return status == GiftStatus.RECORDED;
+    }
+
+    GiftFile file(PartyLine donor, RecordLine fund, Money spent, Set<GiftAction> next) {
+        return new GiftFile(
+                id(),
+                version(),
+                number,
+                donor,
+                fund,
+                amount,
+                spent,
+                receivedOn,
+                method,
+                externalReference,
+                note,
+                status,
+                reversalReason,
+                recordedAt,
+                next);
     }
 
     public String number() {

@@ -11,13 +11,18 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.imsa.hec.directory.api.PartyLine;
 import org.imsa.hec.funding.api.GrantApproved;
 import org.imsa.hec.funding.api.GrantPurpose;
+import org.imsa.hec.funding.ledger.GrantFigures;
 import org.imsa.hec.kernel.Aggregate;
 import org.imsa.hec.kernel.BilingualName;
 import org.imsa.hec.kernel.RuleBroken;
+import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.audit.NotAudited;
 import org.imsa.hec.kernel.money.Money;
+import org.imsa.hec.kernel.record.RecordLine;
 import org.imsa.hec.kernel.record.RecordRef;
 import org.imsa.hec.kernel.time.DateRange;
 
@@ -154,6 +159,72 @@ public class Grant extends Aggregate {
         return new GrantApproved(id(), number, purpose, title, applicantId, hostId, amount, period, fundId);
     }
 
+    /**
+     * What this user may do with it now.
+     *
+     * @param hasRole whether the user has this role
+     */
+    Set<GrantAction> next(String username, Predicate<String> hasRole) {
+        Set<GrantAction> next = EnumSet.noneOf(GrantAction.class);
+        boolean officer = hasRole.test(Roles.GRANTS_OFFICER);
+        boolean treasurer = hasRole.test(Roles.TREASURER);
+        boolean decider = officer || treasurer || hasRole.test(Roles.COMMITTEE_MEMBER);
+        if (officer && status == GrantStatus.DRAFT) {
+            next.addAll(EnumSet.of(GrantAction.CHANGE, GrantAction.SUBMIT));
+        }
+        if (officer && (status == GrantStatus.DRAFT || status == GrantStatus.SUBMITTED)) {
+            next.add(GrantAction.WITHDRAW);
+        }
+        if (decider && status == GrantStatus.SUBMITTED && !isOwnOf(username)) {
+            next.addAll(EnumSet.of(GrantAction.APPROVE, GrantAction.REFUSE));
+        }
+        if (treasurer && status == GrantStatus.APPROVED) {
+            next.add(GrantAction.PAY);
+        }
+        if (decider && status == GrantStatus.APPROVED) {
+            next.add(GrantAction.CLOSE);
+        }
+        return next;
+    }
+
+    GrantFile file(
+            PartyLine applicant,
+            PartyLine host,
+            RecordLine fund,
+            RecordRef record,
+            String recordNumber,
+            GrantFigures figures,
+            String reader,
+            Predicate<String> hasRole) {
+        return new GrantFile(
+                id(),
+                version(),
+                number,
+                title.latin(),
+                title.arabic(),
+                purpose,
+                applicant,
+                host,
+                amount,
+                period == null ? null : period.first(),
+                period == null ? null : period.last(),
+                fund,
+                description,
+                status,
+                createdBy,
+                submittedBy,
+                submittedAt,
+                decidedBy,
+                decidedAt,
+                reason,
+                record,
+                recordNumber,
+                figures,
+                missing(),
+                isOwnOf(reader),
+                next(reader, hasRole));
+    }
+
     private void write(Application application) {
         this.title = application.title();
         this.purpose = application.purpose();
@@ -184,6 +255,10 @@ public class Grant extends Aggregate {
         if (!isThere) {
             missing.add(part);
         }
+    }
+
+    public RecordLine line() {
+        return new RecordLine(ref(), number, title.latin(), title.arabic());
     }
 
     public String number() {

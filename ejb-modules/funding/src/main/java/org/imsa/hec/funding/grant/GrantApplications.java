@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.UUID;
+import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.audit.Activity;
 import org.imsa.hec.kernel.audit.Actor;
@@ -64,6 +65,7 @@ public class GrantApplications {
 
     private Grant seen(long grantId, long version) {
         Grant grant = em.find(Grant.class, grantId);
+        RuleBroken.unless(grant != null, "rule.record.gone");
         grant.mustBeAt(version);
         return grant;
     }

@@ -93,6 +93,7 @@ public class GrantAwards {
 
     private Grant seen(long grantId, long version) {
         Grant grant = em.find(Grant.class, grantId);
+        RuleBroken.unless(grant != null, "rule.record.gone");
         grant.mustBeAt(version);
         return grant;
     }

@@ -9,13 +9,16 @@ import jakarta.persistence.Table;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
+import org.imsa.hec.directory.api.PartyLine;
 import org.imsa.hec.funding.Days;
 import org.imsa.hec.funding.api.PaymentMade;
 import org.imsa.hec.kernel.Aggregate;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.audit.NotAudited;
 import org.imsa.hec.kernel.money.Money;
+import org.imsa.hec.kernel.record.RecordLine;
 import org.imsa.hec.kernel.record.RecordRef;
 
 /**
@@ -86,10 +89,31 @@ public class Payment extends Aggregate {
     }
 
     void reverse(String reason) {
-        RuleBroken.unless(status == PaymentStatus.MADE, "rule.payment.notMade", number, status);
+        RuleBroken.unless(isMade(), "rule.payment.notMade", number, status);
         RuleBroken.unless(reason != null && !reason.isBlank(), "rule.reason.missing");
         this.status = PaymentStatus.REVERSED;
         this.reversalReason = reason.strip();
+    }
+
+    boolean isMade() {
+        return status == PaymentStatus.MADE;
+    }
+
+    PaymentFile file(PartyLine payee, RecordLine grant, Set<PaymentAction> next) {
+        return new PaymentFile(
+                id(),
+                version(),
+                number,
+                payee,
+                grant,
+                amount,
+                paidOn,
+                method,
+                reference,
+                status,
+                reversalReason,
+                recordedAt,
+                next);
     }
 
     PaymentMade made() {

@@ -1,0 +1,9 @@
+package org.imsa.hec.funding.fund;
+
+/** What somebody may do with a fund now. */
+public enum FundAction {
+    RECORD_GIFT,
+    RENAME,
+    CLOSE,
+    REOPEN
+}

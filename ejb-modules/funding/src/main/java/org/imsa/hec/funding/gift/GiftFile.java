@@ -1,0 +1,47 @@
+package org.imsa.hec.funding.gift;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.imsa.hec.directory.api.PartyLine;
+import org.imsa.hec.kernel.money.Money;
+import org.imsa.hec.kernel.record.RecordLine;
+import org.imsa.hec.kernel.record.RecordRef;
+
+/**
+ * All that the page of one gift shows.
+ *
+ * @param spent what payments were made of it
+ * @param next what the caller may do with it now
+ */
+public record GiftFile(
+        long id,
+        long version,
+        String number,
+        PartyLine donor,
+        RecordLine fund,
+        Money amount,
+        Money spent,
+        LocalDate receivedOn,
+        GiftMethod method,
+        String reference,
+        String note,
+        GiftStatus status,
+        String reversalReason,
+        Instant recordedAt,
+        Set<GiftAction> next)
+        implements Serializable {
+
+    public RecordRef ref() {
+        return new RecordRef(Gift.KIND, id);
+    }
+
+    public Money unspent() {
+        return status == GiftStatus.REVERSED ? Money.zero(amount.currency()) : amount.minus(spent);
+    }
+
+    public boolean may(GiftAction action) {
+        return next.contains(action);
+    }
+}

@@ -1,0 +1,19 @@
+package org.imsa.hec.funding.gift;
+
+/** How the staff ask for gifts. */
+public enum GiftFilter {
+    THIS_YEAR("g.status = org.imsa.hec.funding.gift.GiftStatus.RECORDED and g.receivedOn >= :newYear"),
+    NOT_SPENT("g.status = org.imsa.hec.funding.gift.GiftStatus.RECORDED and g.amount.amount > "
+            + "(select coalesce(sum(a.amount.amount), 0) from Attribution a where a.giftId = g.id)"),
+    REVERSED("g.status = org.imsa.hec.funding.gift.GiftStatus.REVERSED");
+
+    private final String condition;
+
+    GiftFilter(String condition) {
+        this.condition = condition;
+    }
+
+    String condition() {
+        return condition;
+    }
+}

@@ -1,0 +1,103 @@
+package org.imsa.hec.funding.gift;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.imsa.hec.directory.api.PartyName;
+import org.imsa.hec.directory.api.PartySearch;
+import org.imsa.hec.funding.Days;
+import org.imsa.hec.funding.Typed;
+import org.imsa.hec.funding.fund.Fund;
+import org.imsa.hec.kernel.RuleBroken;
+import org.imsa.hec.kernel.account.Roles;
+import org.imsa.hec.kernel.list.ListQuery;
+import org.imsa.hec.kernel.list.Page;
+import org.imsa.hec.kernel.list.PageRequest;
+
+/** Shows gifts. */
+@Stateless
+@RolesAllowed({
+    Roles.TREASURER,
+    Roles.GRANTS_OFFICER,
+    Roles.COORDINATOR,
+    Roles.COMMITTEE_MEMBER,
+    Roles.AUDITOR,
+    Roles.ADMINISTRATOR
+})
+public class Gifts {
+    private static final String ROW = "new org.imsa.hec.funding.gift.GiftRow(g.id, g.number, p.latin, p.arabic,"
+            + " f.name.latin, f.name.arabic, g.amount.amount, g.amount.currency, g.receivedOn, g.method,"
+            + " g.externalReference, g.status)";
+
+    @PersistenceContext(unitName = "funding")
+    private EntityManager em;
+
+    @EJB
+    private Attributions attributions;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private SessionContext caller;
+
+    /**
+     * @param fundId only of this fund; null for all
+     * @param donorId only of this party; null for all
+     * @param filter null for all
+     */
+    public Page<GiftRow> list(Long fundId, Long donorId, GiftFilter filter, String search, PageRequest request) {
+        Typed typed = new Typed(search);
+        ListQuery<GiftRow> list = new ListQuery<>(
+                        em,
+                        GiftRow.class,
+                        ROW,
+                        "Gift g join PartyName p on p.id = g.donorId join Fund f on f.id = g.fundId")
+                .when(fundId != null, "g.fundId = :fund", "fund", fundId)
+                .when(donorId != null, "g.donorId = :donor", "donor", donorId)
+                .when(filter == GiftFilter.THIS_YEAR, GiftFilter.THIS_YEAR.condition(), "newYear", newYear())
+                .when(filter != null && filter != GiftFilter.THIS_YEAR, filter == null ? "" : filter.condition())
+                .when(typed.isNumber(), "g.number like :number", "number", typed.asNumber())
+                .sortable("number", "g.number")
+                .sortable("donor", "p.latin")
+                .sortable("amount", "g.amount.amount")
+                .sortable("receivedOn", "g.receivedOn")
+                .inOrder("g.receivedOn desc, g.id desc");
+        return (typed.isWords() ? PartySearch.named(list, "g.donorId", typed.text()) : list).page(request);
+    }
+
+    /** @throws RuleBroken {@code rule.record.gone} */
+    public GiftFile file(long id) {
+        Object[] found = em
+                .createQuery(
+                        "select g, p, f from Gift g join PartyName p on p.id = g.donorId join Fund f on f.id = g.fundId"
+                                + " where g.id = :id",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findAny()
+                .orElseThrow(() -> new RuleBroken("rule.record.gone"));
+        Gift gift = (Gift) found[0];
+        return gift.file(
+                ((PartyName) found[1]).line(), ((Fund) found[2]).line(), attributions.spentOf(gift), next(gift));
+    }
+
+    private Set<GiftAction> next(Gift gift) {
+        return caller.isCallerInRole(Roles.TREASURER) && gift.isRecorded()
+                ? EnumSet.of(GiftAction.REVERSE)
+                : EnumSet.noneOf(GiftAction.class);
+    }
+
+    private LocalDate newYear() {
+        return Days.today(clock).withDayOfYear(1);
+    }
+}

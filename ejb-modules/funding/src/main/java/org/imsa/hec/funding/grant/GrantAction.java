@@ -1,0 +1,12 @@
+package org.imsa.hec.funding.grant;
+
+/** What somebody may do with a grant now. */
+public enum GrantAction {
+    CHANGE,
+    SUBMIT,
+    WITHDRAW,
+    APPROVE,
+    REFUSE,
+    PAY,
+    CLOSE
+}

@@ -1,0 +1,60 @@
+package org.imsa.hec.funding.grant;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.imsa.hec.directory.api.PartyLine;
+import org.imsa.hec.funding.api.GrantPurpose;
+import org.imsa.hec.funding.ledger.GrantFigures;
+import org.imsa.hec.kernel.money.Money;
+import org.imsa.hec.kernel.record.RecordLine;
+import org.imsa.hec.kernel.record.RecordRef;
+
+/**
+ * All that the page of one grant shows; in a draft most may be null.
+ *
+ * @param record the training or mission record that it pays for; null until it is approved
+ * @param recordNumber that record's number
+ * @param figures null until it is approved
+ * @param missing what it lacks before it can be submitted
+ * @param own whether the caller drafted or submitted it, and so may not decide
+ * @param next what the caller may do with it now
+ */
+public record GrantFile(
+        long id,
+        long version,
+        String number,
+        String latin,
+        String arabic,
+        GrantPurpose purpose,
+        PartyLine applicant,
+        PartyLine host,
+        Money amount,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        RecordLine fund,
+        String description,
+        GrantStatus status,
+        String createdBy,
+        String submittedBy,
+        Instant submittedAt,
+        String decidedBy,
+        Instant decidedAt,
+        String reason,
+        RecordRef record,
+        String recordNumber,
+        GrantFigures figures,
+        Set<GrantPart> missing,
+        boolean own,
+        Set<GrantAction> next)
+        implements Serializable {
+
+    public RecordRef ref() {
+        return new RecordRef(Grant.KIND, id);
+    }
+
+    public boolean may(GrantAction action) {
+        return next.contains(action);
+    }
+}

@@ -1,0 +1,18 @@
+package org.imsa.hec.funding.grant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.imsa.hec.funding.FundingRecords;
+
+/** Grants in the search box and in links. */
+@ApplicationScoped
+public class GrantKind extends FundingRecords {
+
+    public GrantKind() {
+        super(
+                Grant.KIND,
+                "Grant x",
+                "x.title.latin",
+                "x.title.arabic",
+                "x.number like :number or x.title.latin like :words or x.title.arabic like :words");
+    }
+}

@@ -1,0 +1,131 @@
+package org.imsa.hec.funding.grant;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.Map;
+import org.imsa.hec.directory.api.PartyLine;
+import org.imsa.hec.directory.api.PartyName;
+import org.imsa.hec.funding.Typed;
+import org.imsa.hec.funding.fund.Fund;
+import org.imsa.hec.funding.ledger.Balances;
+import org.imsa.hec.kernel.RuleBroken;
+import org.imsa.hec.kernel.account.Roles;
+import org.imsa.hec.kernel.audit.Actor;
+import org.imsa.hec.kernel.list.ListQuery;
+import org.imsa.hec.kernel.list.Page;
+import org.imsa.hec.kernel.list.PageRequest;
+import org.imsa.hec.kernel.record.RecordRef;
+
+/** Shows grants. */
+@Stateless
+@RolesAllowed({
+    Roles.TREASURER,
+    Roles.GRANTS_OFFICER,
+    Roles.COORDINATOR,
+    Roles.COMMITTEE_MEMBER,
+    Roles.AUDITOR,
+    Roles.ADMINISTRATOR
+})
+public class Grants {
+    private static final String ROW = "new org.imsa.hec.funding.grant.GrantRow(g.id, g.number, g.title.latin,"
+            + " g.title.arabic, g.purpose, a.latin, a.arabic, f.name.latin, f.name.arabic, g.amount.amount,"
+            + " g.amount.currency, g.submittedAt, g.status)";
+    private static final String FROM =
+            "Grant g left join PartyName a on a.id = g.applicantId left join Fund f on f.id = g.fundId";
+    private static final String SOMEBODY_ELSES = "g.createdBy <> :me and g.submittedBy <> :me";
+
+    @PersistenceContext(unitName = "funding")
+    private EntityManager em;
+
+    @EJB
+    private Balances balances;
+
+    @Resource
+    private SessionContext caller;
+
+    /**
+     * @param fundId only those asked of this fund; null for all
+     * @param filter null for all
+     */
+    public Page<GrantRow> list(Long fundId, GrantFilter filter, String search, PageRequest request) {
+        Typed typed = new Typed(search);
+        return new ListQuery<>(em, GrantRow.class, ROW, FROM)
+                .when(fundId != null, "g.fundId = :fund", "fund", fundId)
+                .when(filter != null, "g.status in :states", "states", filter == null ? null : filter.states())
+                .when(filter == GrantFilter.WAITING_FOR_ME, SOMEBODY_ELSES, "me", me())
+                .when(typed.isNumber(), "g.number like :number", "number", typed.asNumber())
+                .when(
+                        typed.isWords(),
+                        "g.title.latin like :words or g.title.arabic like :words or a.latin like :words"
+                                + " or a.arabic like :words",
+                        "words",
+                        typed.anywhere())
+                .sortable("number", "g.number")
+                .sortable("latin", "g.title.latin")
+                .sortable("arabic", "g.title.arabic")
+                .sortable("applicant", "a.latin")
+                .sortable("amount", "g.amount.amount")
+                .sortable("submittedAt", "g.submittedAt")
+                .inOrder("g.id desc")
+                .page(request);
+    }
+
+    /** How many grants each filter would show, by its name. */
+    public Map<String, Long> counts() {
+        Map<String, Long> counts = new HashMap<>();
+        em.createQuery(
+                        "select g.status, count(g), sum(case when " + SOMEBODY_ELSES
+                                + " then 1 else 0 end) from Grant g group by g.status",
+                        Object[].class)
+                .setParameter("me", me())
+                .getResultList()
+                .forEach(row -> {
+                    for (GrantFilter filter : GrantFilter.values()) {
+                        if (filter.states().contains(row[0])) {
+                            Object count = filter == GrantFilter.WAITING_FOR_ME ? row[2] : row[1];
+                            counts.merge(filter.name(), ((Number) count).longValue(), Long::sum);
+                        }
+                    }
+                });
+        return counts;
+    }
+
+    /** @throws RuleBroken {@code rule.record.gone} */
+    public GrantFile file(long id) {
+        Object[] found = em
+                .createQuery(
+                        "select g, a, h, f, l.recordKind, l.recordId, l.recordNumber from " + FROM
+                                + " left join PartyName h on h.id = g.hostId"
+                                + " left join GrantLink l on l.grantId = g.id where g.id = :id",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findAny()
+                .orElseThrow(() -> new RuleBroken("rule.record.gone"));
+        Grant grant = (Grant) found[0];
+        Fund fund = (Fund) found[3];
+        return grant.file(
+                line(found[1]),
+                line(found[2]),
+                fund == null ? null : fund.line(),
+                found[4] == null ? null : new RecordRef((String) found[4], (Long) found[5]),
+                (String) found[6],
+                found[4] == null ? null : balances.ofGrant(id, grant.amount().currency()),
+                me(),
+                caller::isCallerInRole);
+    }
+
+    private static PartyLine line(Object party) {
+        return party == null ? null : ((PartyName) party).line();
+    }
+
+    private static String me() {
+        return Actor.current().username();
+    }
+}

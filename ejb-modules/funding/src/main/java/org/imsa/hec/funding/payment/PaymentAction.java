@@ -1,0 +1,6 @@
+package org.imsa.hec.funding.payment;
+
+/** What somebody may do with a payment now. */
+public enum PaymentAction {
+    REVERSE
+}

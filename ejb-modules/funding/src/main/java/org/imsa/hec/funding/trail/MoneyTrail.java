@@ -1,0 +1,201 @@
+package org.imsa.hec.funding.trail;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.imsa.hec.funding.fund.Fund;
+import org.imsa.hec.funding.gift.Gift;
+import org.imsa.hec.funding.grant.Grant;
+import org.imsa.hec.funding.ledger.Balances;
+import org.imsa.hec.kernel.RuleBroken;
+import org.imsa.hec.kernel.account.Roles;
+import org.imsa.hec.kernel.list.ListQuery;
+import org.imsa.hec.kernel.list.Page;
+import org.imsa.hec.kernel.list.PageRequest;
+import org.imsa.hec.kernel.money.Money;
+import org.imsa.hec.kernel.record.RecordKinds;
+import org.imsa.hec.kernel.record.RecordRef;
+
+/**
+ * Follows money from the donors through fund, grant and payment to the training or mission record and what came of it, and
+ * back, from whichever record somebody stands at. Whoever may read that record may see the trail; donors are named only to
+ * those who may read gifts.
+ */
+@Stateless
+@RolesAllowed(Roles.SIGNED_IN)
+public class MoneyTrail {
+    private static final int MOST_GRANTS = 500;
+    private static final String SHARES = "Attribution a join Gift gi on gi.id = a.giftId"
+            + " join Payment y on y.id = a.paymentId join Grant g on g.id = y.grantId";
+    private static final String STANDING =
+            "a.reversesId is null and y.status = org.imsa.hec.funding.payment.PaymentStatus.MADE";
+
+    @PersistenceContext(unitName = "funding")
+    private EntityManager em;
+
+    @EJB
+    private Balances balances;
+
+    @Inject
+    private RecordKinds kinds;
+
+    @Resource
+    private SessionContext caller;
+
+    /** The five stations; three or four statements, whatever lies on the trail. */
+    public Trail of(RecordRef ref) {
+        mustRead(ref);
+        GiftTotals gifts = gifts(ref);
+        List<GrantStation> grants = grants(ref);
+        List<TrailStation> stations = new ArrayList<>();
+        stations.add(gifts.station(mayRead(Gift.KIND)));
+        stations.add(funds(ref, gifts, grants));
+        stations.add(grants(grants));
+        stations.add(records(grants));
+        stations.add(outcome(grants));
+        return new Trail(ref, stations);
+    }
+
+    /** Every share of money that passed this record, oldest gifts first. */
+    public Page<TrailRow> shares(RecordRef ref, PageRequest request) {
+        mustRead(ref);
+        TrailScope scope = TrailScope.of(ref);
+        Page<TrailRow> page = new ListQuery<>(
+                        em,
+                        TrailRow.class,
+                        "new org.imsa.hec.funding.trail.TrailRow(gi.id, gi.number, p.latin, p.arabic, gi.receivedOn,"
+                                + " a.amount.amount, a.amount.currency, f.name.latin, f.name.arabic, y.number, y.paidOn,"
+                                + " g.id, g.number, g.title.latin, g.title.arabic, l.recordKind, l.recordId,"
+                                + " l.recordNumber)",
+                        SHARES + " join Fund f on f.id = gi.fundId join PartyName p on p.id = gi.donorId"
+                                + " left join GrantLink l on l.grantId = g.id")
+                .where(STANDING)
+                .when(scope != TrailScope.RECORD, scope.ofShares(), "id", ref.id())
+                .when(scope == TrailScope.RECORD, scope.ofShares(), "id", ref.id(), "kind", ref.kind())
+                .sortable("receivedOn", "gi.receivedOn")
+                .sortable("paidOn", "y.paidOn")
+                .sortable("amount", "a.amount.amount")
+                .inOrder("gi.receivedOn, a.id")
+                .page(request);
+        return mayRead(Gift.KIND)
+                ? page
+                : new Page<>(page.rows().stream().map(TrailRow::withoutDonor).toList(), page.total());
+    }
+
+    private GiftTotals gifts(RecordRef ref) {
+        TrailScope scope = TrailScope.of(ref);
+        String totals = "count(distinct gi.donorId), min(p.latin), min(p.arabic), count(distinct gi.id), min(gi.id),"
+                + " min(gi.number), min(gi.fundId), min(gi.amount.currency), max(gi.amount.currency), ";
+        String whole = "select " + totals + "sum(gi.amount.amount) from Gift gi join PartyName p on p.id = gi.donorId"
+                + " where gi.status = org.imsa.hec.funding.gift.GiftStatus.RECORDED and ";
+        String shares = "select " + totals + "sum(a.amount.amount) from " + SHARES
+                + " join PartyName p on p.id = gi.donorId where " + STANDING + " and ";
+        String query = (scope.holdsWholeGifts() ? whole : shares) + scope.ofShares();
+        return GiftTotals.of(scoped(em.createQuery(query, Object[].class), ref).getSingleResult());
+    }
+
+    private List<GrantStation> grants(RecordRef ref) {
+        String query = "select new org.imsa.hec.funding.trail.GrantStation(g.id, g.number, g.title.latin, g.title.arabic,"
+                + " g.amount.amount, g.amount.currency, g.fundId, l.recordKind, l.recordId, l.recordNumber, o.text, o.day)"
+                + " from Grant g join GrantLink l on l.grantId = g.id left join Outcome o on o.grantId = g.id"
+                + " and o.id = (select max(x.id) from Outcome x where x.grantId = g.id) where "
+                + TrailScope.of(ref).ofGrants() + " order by g.id";
+        return scoped(em.createQuery(query, GrantStation.class), ref)
+                .setMaxResults(MOST_GRANTS)
+                .getResultList();
+    }
+
+    private TrailStation funds(RecordRef ref, GiftTotals gifts, List<GrantStation> grants) {
+        List<Long> ids = TrailScope.of(ref) == TrailScope.FUND
+                ? List.of(ref.id())
+                : Stream.concat(
+                                grants.stream().map(GrantStation::fundId),
+                                Stream.ofNullable(gifts.fundId()))
+                        .distinct()
+                        .toList();
+        if (ids.size() != 1) {
+            return TrailStation.many(TrailStage.FUND, ids.size(), null);
+        }
+        Fund fund = em.find(Fund.class, ids.get(0));
+        return new TrailStation(
+                TrailStage.FUND,
+                readable(fund.ref()),
+                fund.number(),
+                fund.name().latin(),
+                fund.name().arabic(),
+                1,
+                balances.ofFund(fund.id(), fund.currency()).received(),
+                null);
+    }
+
+    private TrailStation grants(List<GrantStation> grants) {
+        Money sum = sum(grants.stream().map(GrantStation::money).toList());
+        if (grants.size() != 1) {
+            return TrailStation.many(TrailStage.GRANT, grants.size(), sum);
+        }
+        GrantStation grant = grants.get(0);
+        RecordRef ref = readable(new RecordRef(Grant.KIND, grant.id()));
+        return new TrailStation(
+                TrailStage.GRANT, ref, grant.number(), grant.latin(), grant.arabic(), 1, sum, null);
+    }
+
+    private TrailStation records(List<GrantStation> grants) {
+        List<GrantStation> different = grants.stream()
+                .collect(Collectors.toMap(
+                        GrantStation::record, grant -> grant, (a, b) -> a, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+        if (different.size() != 1) {
+            return TrailStation.many(TrailStage.RECORD, different.size(), null);
+        }
+        GrantStation only = different.get(0);
+        return new TrailStation(
+                TrailStage.RECORD, readable(only.record()), only.recordNumber(), null, null, 1, null, null);
+    }
+
+    private static TrailStation outcome(List<GrantStation> grants) {
+        List<GrantStation> told = grants.stream()
+                .filter(grant -> grant.outcome() != null)
+                .toList();
+        if (told.size() != 1) {
+            return TrailStation.many(TrailStage.OUTCOME, told.size(), null);
+        }
+        GrantStation only = told.get(0);
+        return new TrailStation(
+                TrailStage.OUTCOME, null, null, only.outcome(), only.outcome(), 1, null, only.outcomeDay());
+    }
+
+    private static Money sum(List<Money> amounts) {
+        boolean mixed = amounts.stream().map(Money::currency).distinct().count() > 1;
+        return mixed ? null : amounts.stream().reduce(Money::plus).orElse(null);
+    }
+
+    private static <T> TypedQuery<T> scoped(TypedQuery<T> query, RecordRef ref) {
+        query.setParameter("id", ref.id());
+        return TrailScope.of(ref) == TrailScope.RECORD ? query.setParameter("kind", ref.kind()) : query;
+    }
+
+    private void mustRead(RecordRef ref) {
+        RuleBroken.unless(mayRead(ref.kind()), "rule.trail.notReadable");
+    }
+
+    private boolean mayRead(String kind) {
+        return kinds.mayRead(kind, caller::isCallerInRole);
+    }
+
+    private RecordRef readable(RecordRef ref) {
+        return mayRead(ref.kind()) ? ref : null;
+    }
+}
