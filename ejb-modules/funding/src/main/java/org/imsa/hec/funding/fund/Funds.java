@@ -32,8 +32,9 @@ import org.imsa.hec.kernel.record.RecordLine;
     Roles.ADMINISTRATOR
 })
 public class Funds {
-    private static final String ROW = "new org.imsa.hec.funding.fund.FundRow(f.id, f.number, f.name.latin, f.name.arabic,"
-            + " f.restriction, f.purposes, f.currency, f.open)";
+    private static final String ROW =
+            "new org.imsa.hec.funding.fund.FundRow(f.id, f.number, f.name.latin, f.name.arabic,"
+                    + " f.restriction, f.purposes, f.currency, f.open)";
 
     @PersistenceContext(unitName = "funding")
     private EntityManager em;
@@ -50,7 +51,11 @@ public class Funds {
         Page<FundRow> page = new ListQuery<>(em, FundRow.class, ROW, "Fund f")
                 .when(filter != null, filter == null ? "" : filter.condition())
                 .when(typed.isNumber(), "f.number like :number", "number", typed.asNumber())
-                .when(typed.isWords(), "f.name.latin like :words or f.name.arabic like :words", "words", typed.anywhere())
+                .when(
+                        typed.isWords(),
+                        "f.name.latin like :words or f.name.arabic like :words",
+                        "words",
+                        typed.anywhere())
                 .sortable("number", "f.number")
                 .sortable("latin", "f.name.latin")
                 .sortable("arabic", "f.name.arabic")
@@ -74,8 +79,8 @@ public class Funds {
 
     /** Open funds to choose from, by their names. */
     public List<RecordLine> open() {
-        return em
-                .createQuery("select f from Fund f where f.open = true order by f.name.latin, f.name.arabic", Fund.class)
+        return em.createQuery(
+                        "select f from Fund f where f.open = true order by f.name.latin, f.name.arabic", Fund.class)
                 .getResultStream()
                 .map(Fund::line)
                 .toList();

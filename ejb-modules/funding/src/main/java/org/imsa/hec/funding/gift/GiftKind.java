@@ -8,6 +8,11 @@ import org.imsa.hec.funding.FundingRecords;
 public class GiftKind extends FundingRecords {
 
     public GiftKind() {
-        super(Gift.KIND, "Gift x join PartyName p on p.id = x.donorId", "p.latin", "p.arabic", "x.number like :number");
+        super(
+                Gift.KIND,
+                "Gift x join PartyName p on p.id = x.donorId",
+                "p.nameLatin",
+                "p.nameArabic",
+                "x.number like :number");
     }
 }

@@ -15,7 +15,6 @@ import java.util.Set;
 import org.imsa.hec.directory.api.PartyName;
 import org.imsa.hec.directory.api.PartySearch;
 import org.imsa.hec.funding.Days;
-import org.imsa.hec.funding.Typed;
 import org.imsa.hec.funding.fund.Fund;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
@@ -34,7 +33,7 @@ import org.imsa.hec.kernel.list.PageRequest;
     Roles.ADMINISTRATOR
 })
 public class Gifts {
-    private static final String ROW = "new org.imsa.hec.funding.gift.GiftRow(g.id, g.number, p.latin, p.arabic,"
+    private static final String ROW = "new org.imsa.hec.funding.gift.GiftRow(g.id, g.number, p.nameLatin, p.nameArabic,"
             + " f.name.latin, f.name.arabic, g.amount.amount, g.amount.currency, g.receivedOn, g.method,"
             + " g.externalReference, g.status)";
 
@@ -56,7 +55,6 @@ public class Gifts {
      * @param filter null for all
      */
     public Page<GiftRow> list(Long fundId, Long donorId, GiftFilter filter, String search, PageRequest request) {
-        Typed typed = new Typed(search);
         ListQuery<GiftRow> list = new ListQuery<>(
                         em,
                         GiftRow.class,
@@ -66,19 +64,18 @@ public class Gifts {
                 .when(donorId != null, "g.donorId = :donor", "donor", donorId)
                 .when(filter == GiftFilter.THIS_YEAR, GiftFilter.THIS_YEAR.condition(), "newYear", newYear())
                 .when(filter != null && filter != GiftFilter.THIS_YEAR, filter == null ? "" : filter.condition())
-                .when(typed.isNumber(), "g.number like :number", "number", typed.asNumber())
                 .sortable("number", "g.number")
-                .sortable("donor", "p.latin")
+                .sortable("donor", "p.nameLatin")
                 .sortable("amount", "g.amount.amount")
                 .sortable("receivedOn", "g.receivedOn")
                 .inOrder("g.receivedOn desc, g.id desc");
-        return (typed.isWords() ? PartySearch.named(list, "g.donorId", typed.text()) : list).page(request);
+        return PartySearch.numberedOrNamed(list, "g.number", "g.donorId", search)
+                .page(request);
     }
 
     /** @throws RuleBroken {@code rule.record.gone} */
     public GiftFile file(long id) {
-        Object[] found = em
-                .createQuery(
+        Object[] found = em.createQuery(
                         "select g, p, f from Gift g join PartyName p on p.id = g.donorId join Fund f on f.id = g.fundId"
                                 + " where g.id = :id",
                         Object[].class)

@@ -34,7 +34,7 @@ import org.imsa.hec.kernel.record.RecordRef;
 })
 public class Grants {
     private static final String ROW = "new org.imsa.hec.funding.grant.GrantRow(g.id, g.number, g.title.latin,"
-            + " g.title.arabic, g.purpose, a.latin, a.arabic, f.name.latin, f.name.arabic, g.amount.amount,"
+            + " g.title.arabic, g.purpose, a.nameLatin, a.nameArabic, f.name.latin, f.name.arabic, g.amount.amount,"
             + " g.amount.currency, g.submittedAt, g.status)";
     private static final String FROM =
             "Grant g left join PartyName a on a.id = g.applicantId left join Fund f on f.id = g.fundId";
@@ -62,14 +62,14 @@ public class Grants {
                 .when(typed.isNumber(), "g.number like :number", "number", typed.asNumber())
                 .when(
                         typed.isWords(),
-                        "g.title.latin like :words or g.title.arabic like :words or a.latin like :words"
-                                + " or a.arabic like :words",
+                        "g.title.latin like :words or g.title.arabic like :words or a.nameLatin like :words"
+                                + " or a.nameArabic like :words",
                         "words",
                         typed.anywhere())
                 .sortable("number", "g.number")
                 .sortable("latin", "g.title.latin")
                 .sortable("arabic", "g.title.arabic")
-                .sortable("applicant", "a.latin")
+                .sortable("applicant", "a.nameLatin")
                 .sortable("amount", "g.amount.amount")
                 .sortable("submittedAt", "g.submittedAt")
                 .inOrder("g.id desc")
@@ -98,8 +98,7 @@ public class Grants {
 
     /** @throws RuleBroken {@code rule.record.gone} */
     public GrantFile file(long id) {
-        Object[] found = em
-                .createQuery(
+        Object[] found = em.createQuery(
                         "select g, a, h, f, l.recordKind, l.recordId, l.recordNumber from " + FROM
                                 + " left join PartyName h on h.id = g.hostId"
                                 + " left join GrantLink l on l.grantId = g.id where g.id = :id",

@@ -11,8 +11,8 @@ public class PaymentKind extends FundingRecords {
         super(
                 Payment.KIND,
                 "Payment x join PartyName p on p.id = x.payeeId",
-                "p.latin",
-                "p.arabic",
+                "p.nameLatin",
+                "p.nameArabic",
                 "x.number like :number");
     }
 }

@@ -9,7 +9,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
 import org.imsa.hec.directory.api.PartyName;
 import org.imsa.hec.directory.api.PartySearch;
-import org.imsa.hec.funding.Typed;
 import org.imsa.hec.funding.grant.Grant;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
@@ -28,8 +27,9 @@ import org.imsa.hec.kernel.list.PageRequest;
     Roles.ADMINISTRATOR
 })
 public class Payments {
-    private static final String ROW = "new org.imsa.hec.funding.payment.PaymentRow(y.id, y.number, p.latin, p.arabic,"
-            + " g.number, g.title.latin, g.title.arabic, y.amount.amount, y.amount.currency, y.paidOn, y.method, y.status)";
+    private static final String ROW =
+            "new org.imsa.hec.funding.payment.PaymentRow(y.id, y.number, p.nameLatin, p.nameArabic,"
+                    + " g.number, g.title.latin, g.title.arabic, y.amount.amount, y.amount.currency, y.paidOn, y.method, y.status)";
     private static final String FROM =
             "Payment y join PartyName p on p.id = y.payeeId join Grant g on g.id = y.grantId";
 
@@ -44,28 +44,22 @@ public class Payments {
      * @param status null for all
      */
     public Page<PaymentRow> list(Long grantId, PaymentStatus status, String search, PageRequest request) {
-        Typed typed = new Typed(search);
         ListQuery<PaymentRow> list = new ListQuery<>(em, PaymentRow.class, ROW, FROM)
                 .when(grantId != null, "y.grantId = :grant", "grant", grantId)
                 .when(status != null, "y.status = :status", "status", status)
-                .when(
-                        typed.isNumber(),
-                        "y.number like :number or g.number like :number",
-                        "number",
-                        typed.asNumber())
                 .sortable("number", "y.number")
-                .sortable("payee", "p.latin")
+                .sortable("payee", "p.nameLatin")
                 .sortable("grant", "g.number")
                 .sortable("amount", "y.amount.amount")
                 .sortable("paidOn", "y.paidOn")
                 .inOrder("y.paidOn desc, y.id desc");
-        return (typed.isWords() ? PartySearch.named(list, "y.payeeId", typed.text()) : list).page(request);
+        return PartySearch.numberedOrNamed(list, "y.number", "y.payeeId", search)
+                .page(request);
     }
 
     /** @throws RuleBroken {@code rule.record.gone} */
     public PaymentFile file(long id) {
-        Object[] found = em
-                .createQuery("select y, p, g from " + FROM + " where y.id = :id", Object[].class)
+        Object[] found = em.createQuery("select y, p, g from " + FROM + " where y.id = :id", Object[].class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findAny()

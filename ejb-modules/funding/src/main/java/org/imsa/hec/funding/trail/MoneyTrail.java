@@ -10,8 +10,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imsa.hec.funding.fund.Fund;
@@ -74,7 +74,7 @@ public class MoneyTrail {
         Page<TrailRow> page = new ListQuery<>(
                         em,
                         TrailRow.class,
-                        "new org.imsa.hec.funding.trail.TrailRow(gi.id, gi.number, p.latin, p.arabic, gi.receivedOn,"
+                        "new org.imsa.hec.funding.trail.TrailRow(gi.id, gi.number, p.nameLatin, p.nameArabic, gi.receivedOn,"
                                 + " a.amount.amount, a.amount.currency, f.name.latin, f.name.arabic, y.number, y.paidOn,"
                                 + " g.id, g.number, g.title.latin, g.title.arabic, l.recordKind, l.recordId,"
                                 + " l.recordNumber)",
@@ -95,8 +95,9 @@ public class MoneyTrail {
 
     private GiftTotals gifts(RecordRef ref) {
         TrailScope scope = TrailScope.of(ref);
-        String totals = "count(distinct gi.donorId), min(p.latin), min(p.arabic), count(distinct gi.id), min(gi.id),"
-                + " min(gi.number), min(gi.fundId), min(gi.amount.currency), max(gi.amount.currency), ";
+        String totals =
+                "count(distinct gi.donorId), min(p.nameLatin), min(p.nameArabic), count(distinct gi.id), min(gi.id),"
+                        + " min(gi.number), min(gi.fundId), min(gi.amount.currency), max(gi.amount.currency), ";
         String whole = "select " + totals + "sum(gi.amount.amount) from Gift gi join PartyName p on p.id = gi.donorId"
                 + " where gi.status = org.imsa.hec.funding.gift.GiftStatus.RECORDED and ";
         String shares = "select " + totals + "sum(a.amount.amount) from " + SHARES
@@ -106,11 +107,12 @@ public class MoneyTrail {
     }
 
     private List<GrantStation> grants(RecordRef ref) {
-        String query = "select new org.imsa.hec.funding.trail.GrantStation(g.id, g.number, g.title.latin, g.title.arabic,"
-                + " g.amount.amount, g.amount.currency, g.fundId, l.recordKind, l.recordId, l.recordNumber, o.text, o.day)"
-                + " from Grant g join GrantLink l on l.grantId = g.id left join Outcome o on o.grantId = g.id"
-                + " and o.id = (select max(x.id) from Outcome x where x.grantId = g.id) where "
-                + TrailScope.of(ref).ofGrants() + " order by g.id";
+        String query =
+                "select new org.imsa.hec.funding.trail.GrantStation(g.id, g.number, g.title.latin, g.title.arabic,"
+                        + " g.amount.amount, g.amount.currency, g.fundId, l.recordKind, l.recordId, l.recordNumber, o.text, o.day)"
+                        + " from Grant g join GrantLink l on l.grantId = g.id left join Outcome o on o.grantId = g.id"
+                        + " and o.id = (select max(x.id) from Outcome x where x.grantId = g.id) where "
+                        + TrailScope.of(ref).ofGrants() + " order by g.id";
         return scoped(em.createQuery(query, GrantStation.class), ref)
                 .setMaxResults(MOST_GRANTS)
                 .getResultList();
@@ -119,9 +121,7 @@ public class MoneyTrail {
     private TrailStation funds(RecordRef ref, GiftTotals gifts, List<GrantStation> grants) {
         List<Long> ids = TrailScope.of(ref) == TrailScope.FUND
                 ? List.of(ref.id())
-                : Stream.concat(
-                                grants.stream().map(GrantStation::fundId),
-                                Stream.ofNullable(gifts.fundId()))
+                : Stream.concat(grants.stream().map(GrantStation::fundId), Stream.ofNullable(gifts.fundId()))
                         .distinct()
                         .toList();
         if (ids.size() != 1) {
@@ -146,14 +146,12 @@ public class MoneyTrail {
         }
         GrantStation grant = grants.get(0);
         RecordRef ref = readable(new RecordRef(Grant.KIND, grant.id()));
-        return new TrailStation(
-                TrailStage.GRANT, ref, grant.number(), grant.latin(), grant.arabic(), 1, sum, null);
+        return new TrailStation(TrailStage.GRANT, ref, grant.number(), grant.latin(), grant.arabic(), 1, sum, null);
     }
 
     private TrailStation records(List<GrantStation> grants) {
         List<GrantStation> different = grants.stream()
-                .collect(Collectors.toMap(
-                        GrantStation::record, grant -> grant, (a, b) -> a, LinkedHashMap::new))
+                .collect(Collectors.toMap(GrantStation::record, grant -> grant, (a, b) -> a, LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();
@@ -166,9 +164,8 @@ public class MoneyTrail {
     }
 
     private static TrailStation outcome(List<GrantStation> grants) {
-        List<GrantStation> told = grants.stream()
-                .filter(grant -> grant.outcome() != null)
-                .toList();
+        List<GrantStation> told =
+                grants.stream().filter(grant -> grant.outcome() != null).toList();
         if (told.size() != 1) {
             return TrailStation.many(TrailStage.OUTCOME, told.size(), null);
         }
