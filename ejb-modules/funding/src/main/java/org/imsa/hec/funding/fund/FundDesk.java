@@ -63,7 +63,7 @@ public class FundDesk {
     /** Takes no new gifts and grants from now on. Refused while it has money both to give and to pay out. */
     public void close(long fundId) {
         Fund fund = lock.take(fundId);
-        fund.close(balances.ofFund(fundId, fund.currency()));
+        fund.close(balances.ofHeldFund(fundId, fund.currency()));
     }
 
     public void reopen(long fundId) {

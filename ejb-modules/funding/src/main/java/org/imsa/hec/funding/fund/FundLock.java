@@ -11,11 +11,9 @@ import jakarta.persistence.PersistenceContext;
 import org.imsa.hec.kernel.RuleBroken;
 
 /**
- * Holds a fund while a desk decides about its money. Whoever promises, pays or takes back money holds the fund's
- * row until the end of the transaction, so that they decide one after the other; gifts only add and need not wait.
- *
- * <p>Each of these must be the first thing that a transaction reads: on MariaDB's default isolation everything is read as of
- * the first plain read, and a sum read as of before the lock would be of no use.
+ * Holds a fund while a desk decides about its money. Whoever promises, pays or takes back money holds the fund's row until
+ * the end of the transaction, so that they decide one after the other. The row's version is raised, so that this holds on a
+ * Galera cluster too. Who only records a gift need not hold it; the foreign key makes them wait for a decision under way.
  */
 @Stateless
 @PermitAll

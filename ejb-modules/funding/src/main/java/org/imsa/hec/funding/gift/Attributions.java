@@ -39,14 +39,22 @@ public class Attributions {
                 .forEach(share -> em.persist(share.reversal()));
     }
 
-    /** What payments were made of this gift, less what they gave back. */
+    /** What payments were made of this gift, less what they gave back; for a caller that holds the fund. */
     public Money spentOf(Gift gift) {
-        BigDecimal spent = em.createQuery(
-                        "select sum(a.amount.amount) from Attribution a where a.giftId = :gift", BigDecimal.class)
-                .setParameter("gift", gift.id())
+        return spent(gift, " LOCK IN SHARE MODE");
+    }
+
+    /** The same to be shown. */
+    public Money shownSpentOf(Gift gift) {
+        return spent(gift, "");
+    }
+
+    private Money spent(Gift gift, String how) {
+        Object sum = em.createNativeQuery(
+                        "SELECT COALESCE(SUM(amount), 0) FROM funding_attribution WHERE gift_id = ?1" + how)
+                .setParameter(1, gift.id())
                 .getSingleResult();
-        String currency = gift.amount().currency();
-        return spent == null ? Money.zero(currency) : Money.of(spent, currency);
+        return Money.of((BigDecimal) sum, gift.amount().currency());
     }
 
     /** As many of the oldest open gifts as the payment needs: a running total stops the query. */
@@ -60,6 +68,7 @@ public class Attributions {
                     FROM funding_gift g LEFT JOIN funding_attribution a ON a.gift_id = g.id
                     WHERE g.fund_id = ?1 AND g.status = 'RECORDED'
                     GROUP BY g.id, g.received_on, g.amount
+                    LOCK IN SHARE MODE
                   ) each_gift
                   WHERE unspent > 0
                 ) running

@@ -92,7 +92,7 @@ public class Gift extends Aggregate {
         this.receivedOn = receipt.receivedOn();
         this.method = receipt.method();
         this.externalReference = receipt.reference();
-        this.referenceKey = receipt.method().key(receipt.reference(), receipt.donorId());
+        this.referenceKey = receipt.referenceKey();
         this.note = receipt.note();
         this.status = GiftStatus.RECORDED;
         this.recordedBy = recordedBy;

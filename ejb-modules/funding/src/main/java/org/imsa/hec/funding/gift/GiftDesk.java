@@ -58,13 +58,15 @@ public class GiftDesk {
      *
      * @param requestId carried by the form or the import row; a second call finds the gift that the first one recorded
      * @return the gift's id
-     * @throws RuleBroken if the day lies ahead, or the fund is closed or keeps another currency
+     * @throws RuleBroken if the day lies ahead, the fund is closed or keeps another currency, or the transaction that the
+     *     reference names is on record
      */
     public long record(UUID requestId, Receipt receipt) {
-        Object[] found = fundAndEarlierGift(requestId, receipt.fundId());
+        Object[] found = fundAndEarlierGifts(requestId, receipt);
         if (found[1] != null) {
             return (Long) found[1];
         }
+        RuleBroken.unless(found[2] == null, "rule.gift.duplicate", receipt.reference(), found[2]);
         String by = Actor.current().username();
         Gift gift = new Gift(requestId, numbers.next("GF"), (Fund) found[0], receipt, by, clock);
         em.persist(gift);
@@ -83,18 +85,30 @@ public class GiftDesk {
         Fund fund = lock.takeForGift(giftId);
         Gift gift = em.find(Gift.class, giftId);
         gift.mustBeAt(version);
-        gift.reverse(reason, attributions.spentOf(gift), balances.ofFund(fund.id(), fund.currency()));
+        takeBack(gift, fund, reason);
+    }
+
+    /** The same for a gift that an import recorded; whatever became of it meanwhile. */
+    public void undo(long giftId, String reason) {
+        Fund fund = lock.takeForGift(giftId);
+        takeBack(em.find(Gift.class, giftId), fund, reason);
+    }
+
+    private void takeBack(Gift gift, Fund fund, String reason) {
+        gift.reverse(reason, attributions.spentOf(gift), balances.ofHeldFund(fund.id(), fund.currency()));
         ledger.reverse(gift.ref(), Days.today(clock));
     }
 
-    private Object[] fundAndEarlierGift(UUID requestId, long fundId) {
+    private Object[] fundAndEarlierGifts(UUID requestId, Receipt receipt) {
         return em.createQuery(
-                        "select f, g.id from Fund f left join Gift g on g.requestId = :request where f.id = :fund",
+                        "select f, g.id, d.number from Fund f left join Gift g on g.requestId = :request"
+                                + " left join Gift d on d.referenceKey = :key where f.id = :fund",
                         Object[].class)
                 .setParameter("request", requestId.toString())
-                .setParameter("fund", fundId)
+                .setParameter("key", receipt.referenceKey())
+                .setParameter("fund", receipt.fundId())
                 .getResultStream()
                 .findAny()
-                .orElseThrow(() -> new RuleBroken("rule.fund.none"));
+                .orElseThrow(() -> new RuleBroken("rule.record.gone"));
     }
 }

@@ -85,7 +85,7 @@ public class Gifts {
                 .orElseThrow(() -> new RuleBroken("rule.record.gone"));
         Gift gift = (Gift) found[0];
         return gift.file(
-                ((PartyName) found[1]).line(), ((Fund) found[2]).line(), attributions.spentOf(gift), next(gift));
+                ((PartyName) found[1]).line(), ((Fund) found[2]).line(), attributions.shownSpentOf(gift), next(gift));
     }
 
     private Set<GiftAction> next(Gift gift) {

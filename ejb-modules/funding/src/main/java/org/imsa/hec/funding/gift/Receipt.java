@@ -28,6 +28,11 @@ public record Receipt(
         RuleBroken.unless(note == null || note.length() <= 1000, "rule.gift.longNote", 1000);
     }
 
+    /** See {@link GiftMethod#key}. */
+    String referenceKey() {
+        return method.key(reference, donorId);
+    }
+
     private static String clean(String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }

@@ -65,7 +65,7 @@ public class GrantAwards {
         Grant grant = seen(grantId, version);
         grant.approve(Actor.current().username(), clock.instant());
         fund.mustServe(grant.purpose(), grant.amount());
-        balances.ofFund(fund.id(), fund.currency()).mustCover(grant.amount());
+        balances.ofHeldFund(fund.id(), fund.currency()).mustCover(grant.amount());
         ledger.post(movement(grant), grant.amount(), Reason.COMMITMENT);
         approved.fire(grant.approved());
         RuleBroken.unless(links.isLinked(grantId), "rule.grant.noRecordOpened", grant.purpose());
@@ -80,7 +80,7 @@ public class GrantAwards {
         Fund fund = lock.takeForGrant(grantId);
         Grant grant = seen(grantId, version);
         grant.close();
-        Money rest = balances.ofGrant(grantId, fund.currency()).committed();
+        Money rest = balances.ofHeldGrant(grantId, fund.currency()).committed();
         if (rest.isPositive()) {
             ledger.post(movement(grant), rest, Reason.COMMITMENT_RELEASED);
         }

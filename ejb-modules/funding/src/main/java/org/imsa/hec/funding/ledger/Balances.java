@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,31 +19,51 @@ import org.imsa.hec.kernel.money.Money;
 @PermitAll
 public class Balances {
 
-    private static final String RECEIVED = side(AccountCode.CONTRIBUTIONS, "credit", "debit");
-    private static final String COMMITTED = side(AccountCode.COMMITMENTS, "debit", "credit");
-    private static final String PAID = side(AccountCode.GRANTS_PAID, "debit", "credit");
+    static final String RECEIVED = side(AccountCode.CONTRIBUTIONS, "credit", "debit");
+    static final String COMMITTED = side(AccountCode.COMMITMENTS, "debit", "credit");
+    static final String PAID = side(AccountCode.GRANTS_PAID, "debit", "credit");
+
+    private static final String LOCKING = " LOCK IN SHARE MODE";
 
     @PersistenceContext(unitName = "funding")
     private EntityManager em;
 
-    /**
-     * What this fund has, as of the moment at which the transaction began to read. Who decides by it must hold the fund's lock
-     * and must have taken it before reading anything.
-     */
+    /** What this fund has, as of the moment at which the transaction began to read: to be shown. */
     public Figures ofFund(long fundId, String currency) {
+        return ofFund(fundId, currency, "");
+    }
+
+    /**
+     * What this fund has now: to decide by. The caller holds the fund, so no more gifts come in either until it has decided;
+     * the read takes locks because MariaDB's plain reads may be older than the hold.
+     */
+    public Figures ofHeldFund(long fundId, String currency) {
+        return ofFund(fundId, currency, LOCKING);
+    }
+
+    private Figures ofFund(long fundId, String currency, String how) {
         Object[] sums = (Object[]) em.createNativeQuery("SELECT " + RECEIVED + ", " + COMMITTED + ", " + PAID
-                        + " FROM funding_entry WHERE fund_id = ?1 AND currency = ?2")
+                        + " FROM funding_entry WHERE fund_id = ?1 AND currency = ?2" + how)
                 .setParameter(1, fundId)
                 .setParameter(2, currency)
                 .getSingleResult();
         return new Figures(money(sums[0], currency), money(sums[1], currency), money(sums[2], currency));
     }
 
-    /** Figures of many funds at once; a fund without entries is left out. */
-    public Map<Long, Figures> ofFunds(Collection<Long> fundIds) {
+    /** Figures of many funds at once, to be shown; a fund without entries is left out. */
+    @SuppressWarnings("unchecked")
+    public Map<Long, Figures> ofFunds(List<Long> fundIds) {
+        if (fundIds.isEmpty()) {
+            return Map.of();
+        }
+        Query query = em.createNativeQuery("SELECT fund_id, currency, " + RECEIVED + ", " + COMMITTED + ", " + PAID
+                + " FROM funding_entry WHERE fund_id IN (?" + ", ?".repeat(fundIds.size() - 1)
+                + ") GROUP BY fund_id, currency");
+        for (int i = 0; i < fundIds.size(); i++) {
+            query.setParameter(i + 1, fundIds.get(i));
+        }
         Map<Long, Figures> found = new HashMap<>();
-        for (Object[] sums :
-                rows("fund_id, currency, " + RECEIVED + ", " + COMMITTED + ", " + PAID, fundIds, "fund_id")) {
+        for (Object[] sums : (List<Object[]>) query.getResultList()) {
             String currency = sums[1].toString();
             found.put(
                     ((Number) sums[0]).longValue(),
@@ -53,36 +72,23 @@ public class Balances {
         return found;
     }
 
-    /** What is promised to this grant and what it was paid; the same remarks hold. */
+    /** What is promised to this grant and what it was paid: to be shown. */
     public GrantFigures ofGrant(long grantId, String currency) {
-        return ofGrants(List.of(grantId)).getOrDefault(grantId, GrantFigures.none(currency));
+        return ofGrant(grantId, currency, "");
     }
 
-    /** Figures of many grants at once; a grant without entries is left out. */
-    public Map<Long, GrantFigures> ofGrants(Collection<Long> grantIds) {
-        Map<Long, GrantFigures> found = new HashMap<>();
-        for (Object[] sums : rows("grant_id, currency, " + COMMITTED + ", " + PAID, grantIds, "grant_id")) {
-            String currency = sums[1].toString();
-            found.put(
-                    ((Number) sums[0]).longValue(),
-                    new GrantFigures(money(sums[2], currency), money(sums[3], currency)));
-        }
-        return found;
+    /** The same to decide by, for a caller that holds the fund. */
+    public GrantFigures ofHeldGrant(long grantId, String currency) {
+        return ofGrant(grantId, currency, LOCKING);
     }
 
-    @SuppressWarnings("unchecked")
-    private List<Object[]> rows(String columns, Collection<Long> ids, String key) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        String marks = "?" + ", ?".repeat(ids.size() - 1);
-        Query query = em.createNativeQuery("SELECT " + columns + " FROM funding_entry WHERE " + key + " IN (" + marks
-                + ") GROUP BY " + key + ", currency");
-        int position = 1;
-        for (Long id : ids) {
-            query.setParameter(position++, id);
-        }
-        return query.getResultList();
+    private GrantFigures ofGrant(long grantId, String currency, String how) {
+        Object[] sums = (Object[]) em.createNativeQuery("SELECT " + COMMITTED + ", " + PAID
+                        + " FROM funding_entry WHERE grant_id = ?1 AND currency = ?2" + how)
+                .setParameter(1, grantId)
+                .setParameter(2, currency)
+                .getSingleResult();
+        return new GrantFigures(money(sums[0], currency), money(sums[1], currency));
     }
 
     private static String side(String account, String plus, String minus) {

@@ -70,7 +70,7 @@ public class PaymentDesk {
 
     private long recordNew(UUID requestId, Disbursement paid, Fund fund) {
         em.find(Grant.class, paid.grantId()).mustBePayable();
-        balances.ofGrant(paid.grantId(), fund.currency()).mustCover(paid.amount());
+        balances.ofHeldGrant(paid.grantId(), fund.currency()).mustCover(paid.amount());
         Payment payment =
                 new Payment(requestId, numbers.next("PA"), paid, Actor.current().username(), clock);
         em.persist(payment);

@@ -185,7 +185,7 @@ public class MoneyTrail {
     }
 
     private void mustRead(RecordRef ref) {
-        RuleBroken.unless(mayRead(ref.kind()), "rule.trail.notReadable");
+        RuleBroken.unless(kinds.mayRead(ref, caller::isCallerInRole), "rule.trail.notReadable");
     }
 
     private boolean mayRead(String kind) {
