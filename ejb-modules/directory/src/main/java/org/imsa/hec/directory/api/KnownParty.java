@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param externalId the one that it was found by; null if it was found otherwise
  */
-record KnownParty(
+public record KnownParty(
         String externalId,
         long id,
         PartyKind kind,
@@ -19,7 +19,7 @@ record KnownParty(
     /** For {@code select} in a query over {@code PartyName n}. */
     static final String COLUMNS = "n.id, n.kind, n.email, n.otherEmail, n.keyLatin, n.keyArabic";
 
-    KnownParty(long id, PartyKind kind, String email, String otherEmail, String keyLatin, String keyArabic) {
+    public KnownParty(long id, PartyKind kind, String email, String otherEmail, String keyLatin, String keyArabic) {
         this(null, id, kind, email, otherEmail, keyLatin, keyArabic);
     }
 
