@@ -3,6 +3,7 @@ package org.imsa.hec.web.admin;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.imsa.hec.kernel.account.AccountDesk;
@@ -13,6 +14,7 @@ import org.imsa.hec.kernel.account.TemporaryPassword;
 import org.imsa.hec.web.shell.Choice;
 import org.imsa.hec.web.shell.FormPage;
 import org.imsa.hec.web.shell.Notice;
+import org.omnifaces.util.Faces;
 
 /** One account: opening it, its owner and roles, whether it is in use. */
 @Named
@@ -30,8 +32,7 @@ public class AccountPage extends FormPage {
     private String latin;
     private String arabic;
     private String email;
-    private List<String> roles = List.of();
-    private TemporaryPassword temporary;
+    private List<String> roles = new ArrayList<>();
 
     public void load() {
         if (id != null && file == null) {
@@ -40,14 +41,12 @@ public class AccountPage extends FormPage {
             latin = file.latin();
             arabic = file.arabic();
             email = file.email();
-            roles = file.roles();
+            roles = new ArrayList<>(file.roles());
         }
     }
 
-    public void create() {
-        temporary = desk.create(username, details());
-        id = temporary.accountId();
-        reload();
+    public String create() {
+        return handOver(desk.create(username, details()));
     }
 
     public String save() {
@@ -66,14 +65,14 @@ public class AccountPage extends FormPage {
         return go(PAGE, id);
     }
 
-    public void resetPassword() {
-        temporary = desk.resetPassword(id, getVersion());
-        reload();
+    public String resetPassword() {
+        return handOver(desk.resetPassword(id, getVersion()));
     }
 
-    private void reload() {
-        file = null;
-        load();
+    /** The password is shown once, on the page of the account. */
+    private static String handOver(TemporaryPassword temporary) {
+        Faces.setFlashAttribute("temporary", temporary);
+        return go(PAGE, temporary.accountId());
     }
 
     private AccountDetails details() {
@@ -94,10 +93,6 @@ public class AccountPage extends FormPage {
 
     public AccountFile getFile() {
         return file;
-    }
-
-    public TemporaryPassword getTemporary() {
-        return temporary;
     }
 
     public String getUsername() {

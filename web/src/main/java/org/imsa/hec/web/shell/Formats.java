@@ -56,6 +56,13 @@ public final class Formats {
         return number(BigDecimal.valueOf(number));
     }
 
+    /** In kB or MB of 1000, as the disks of the users count. */
+    public String fileSize(long bytes) {
+        return bytes < 1_000_000
+                ? number(Math.max(1, bytes / 1000)) + NO_BREAK_SPACE + "kB"
+                : number(BigDecimal.valueOf(bytes / 100_000, 1)) + NO_BREAK_SPACE + "MB";
+    }
+
     /** {@code 14 Nov 2026}, {@code 14 تشرين الثاني 2026}. */
     public String day(LocalDate date) {
         return date == null ? "" : day.format(date);

@@ -31,6 +31,10 @@ public final class Show {
         return Messages.current().formats().number(number);
     }
 
+    public static String fileSize(long bytes) {
+        return Messages.current().formats().fileSize(bytes);
+    }
+
     /** The reader's choice of two scripts. */
     public static String name(String latin, String arabic) {
         return BilingualName.pick(latin, arabic, Messages.current().language());
