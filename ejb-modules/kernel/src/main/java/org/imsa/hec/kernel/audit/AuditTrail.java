@@ -3,10 +3,7 @@ package org.imsa.hec.kernel.audit;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.imsa.hec.kernel.json.JsonText;
 import org.imsa.hec.kernel.record.RecordRef;
 
 /** Reads the audit trail. It is written by {@link AuditWriter} alone, and the database refuses to change or remove a row. */
@@ -73,11 +71,9 @@ public class AuditTrail {
     }
 
     private static List<AuditRow.Change> changes(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            return reader.readArray().getValuesAs(JsonObject.class).stream()
-                    .map(change -> new AuditRow.Change(
-                            change.getString("field"), change.getString("from", null), change.getString("to", null)))
-                    .toList();
-        }
+        return JsonText.readArray(json).getValuesAs(JsonObject.class).stream()
+                .map(change -> new AuditRow.Change(
+                        change.getString("field"), change.getString("from", null), change.getString("to", null)))
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.imsa.hec.kernel.audit;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonValue;
@@ -29,6 +28,7 @@ import org.eclipse.persistence.queries.DataModifyQuery;
 import org.eclipse.persistence.queries.WriteObjectQuery;
 import org.eclipse.persistence.sessions.changesets.ChangeRecord;
 import org.imsa.hec.kernel.Aggregate;
+import org.imsa.hec.kernel.json.JsonText;
 
 /**
  * Writes one row of the audit trail for each aggregate that is inserted, changed or removed, on the same connection and so
@@ -54,7 +54,7 @@ class AuditWriter extends DescriptorEventAdapter {
 
     @Override
     public void postInsert(DescriptorEvent event) {
-        JsonArrayBuilder changes = Json.createArrayBuilder();
+        JsonArrayBuilder changes = JsonText.array();
         for (DatabaseMapping mapping : event.getDescriptor().getMappings()) {
             if (isToldOfANewRecord(mapping, event.getDescriptor())) {
                 add(changes, mapping.getAttributeName(), null, mapping.getAttributeValueFromObject(event.getSource()));
@@ -69,7 +69,7 @@ class AuditWriter extends DescriptorEventAdapter {
         if (changeSet == null) {
             return;
         }
-        JsonArrayBuilder changes = Json.createArrayBuilder();
+        JsonArrayBuilder changes = JsonText.array();
         describe(changeSet, event.getDescriptor(), changes);
         writeIfTold(event, changes);
     }
@@ -116,7 +116,7 @@ class AuditWriter extends DescriptorEventAdapter {
         if (Objects.equals(was, is)) {
             return;
         }
-        var change = Json.createObjectBuilder().add("field", attribute);
+        var change = JsonText.object().add("field", attribute);
         if (was != null) {
             change.add("from", was);
         }
