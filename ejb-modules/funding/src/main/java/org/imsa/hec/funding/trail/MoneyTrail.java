@@ -79,7 +79,7 @@ public class MoneyTrail {
                                 + " g.id, g.number, g.title.latin, g.title.arabic, l.recordKind, l.recordId,"
                                 + " l.recordNumber)",
                         SHARES + " join Fund f on f.id = gi.fundId join PartyName p on p.id = gi.donorId"
-                                + " left join GrantLink l on l.grantId = g.id")
+                                + " join GrantLink l on l.grantId = g.id")
                 .where(STANDING)
                 .when(scope != TrailScope.RECORD, scope.ofShares(), "id", ref.id())
                 .when(scope == TrailScope.RECORD, scope.ofShares(), "id", ref.id(), "kind", ref.kind())
