@@ -3,7 +3,7 @@ package org.imsa.hec.directory.api;
 import java.util.Objects;
 
 /**
- * What {@link PartyIntake} compares a hint with.
+ * What {@link PartyIntake} compares a hint with; for its queries alone.
  *
  * @param externalId the one that it was found by; null if it was found otherwise
  */

@@ -6,11 +6,11 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.list.ListQuery;
 
@@ -26,18 +26,23 @@ public class Parties {
         return Optional.ofNullable(lines(List.of(id)).get(id));
     }
 
-    /** Lines of these parties in one query; ids that do not exist are left out. */
+    /**
+     * Lines of these parties in one query.
+     *
+     * @param ids may hold nulls, for what a record leaves open
+     * @return null for an id that does not exist, and for null
+     */
     @PermitAll
     public Map<Long, PartyLine> lines(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : em
-                        .createQuery(
-                                "select " + PartyLine.SELECT + " from PartyName p where p.id in :ids", PartyLine.class)
-                        .setParameter("ids", ids)
-                        .getResultList()
-                        .stream()
-                        .collect(Collectors.toMap(PartyLine::id, Function.identity()));
+        Map<Long, PartyLine> lines = new HashMap<>();
+        List<Long> asked = ids.stream().filter(Objects::nonNull).toList();
+        if (!asked.isEmpty()) {
+            em.createQuery("select " + PartyLine.SELECT + " from PartyName p where p.id in :ids", PartyLine.class)
+                    .setParameter("ids", asked)
+                    .getResultList()
+                    .forEach(line -> lines.put(line.id(), line));
+        }
+        return lines;
     }
 
     /**

@@ -85,6 +85,14 @@ public class Person extends Party {
     }
 
     void describe(PersonDetails details, LocalDate today) {
+        RuleBroken.unless(
+                !NameKey.hasArabic(details.latin().whole()),
+                "rule.name.notLatin",
+                details.latin().toString());
+        RuleBroken.unless(
+                !NameKey.hasLatin(details.arabic().whole()),
+                "rule.name.notArabic",
+                details.arabic().toString());
         named(details.latin(), details.arabic());
         sex = details.sex();
         birth = Birth.of(details.birthDate(), details.birthYear(), today);
@@ -97,7 +105,7 @@ public class Person extends Party {
                 details.notes());
     }
 
-    /** As an import brings somebody: a whole name in one script, and perhaps an e-mail address. */
+    /** As an import brings somebody: a whole name, which may mix scripts, and perhaps an e-mail address. */
     void broughtBy(String wholeName, String email) {
         PersonNames parts = PersonNames.ofWhole(wholeName);
         boolean isArabic = NameKey.hasArabic(wholeName);
@@ -124,8 +132,6 @@ public class Person extends Party {
 
     private void named(PersonNames inLatin, PersonNames inArabic) {
         RuleBroken.unless(inLatin.hasGivenName() && inArabic.hasGivenName(), "rule.person.givenName");
-        RuleBroken.unless(!NameKey.hasArabic(inLatin.whole()), "rule.name.notLatin", inLatin.toString());
-        RuleBroken.unless(!NameKey.hasLatin(inArabic.whole()), "rule.name.notArabic", inArabic.toString());
         latin = inLatin;
         arabic = inArabic;
         called(BilingualName.of(inLatin.whole(), inArabic.whole()));

@@ -121,6 +121,13 @@ class PersonTest {
         assertThat(person.name().latin()).isNull();
     }
 
+    @Test
+    void aNameFromAnImportThatMixesScriptsIsKeptAsArabic() {
+        person.broughtBy("زينب الربيعي (Zaynab)", null);
+
+        assertThat(person.name()).hasToString("زينب الربيعي (Zaynab)");
+    }
+
     private static PersonDetails details(PersonNames latin, PersonNames arabic) {
         return new PersonDetails(latin, arabic, null, null, null, null, null, null, null, null, null, null, null);
     }

@@ -5,10 +5,9 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.imsa.hec.directory.api.Parties;
 import org.imsa.hec.directory.api.PartyLine;
 import org.imsa.hec.kernel.account.Roles;
@@ -63,9 +62,7 @@ public class TrainingPlaces {
 
     private TrainingFile file(TrainingPlace place) {
         TrainingDetails details = place.details();
-        Map<Long, PartyLine> names = parties.lines(Stream.of(details.traineeId(), details.hostId())
-                .filter(Objects::nonNull)
-                .toList());
+        Map<Long, PartyLine> names = parties.lines(Arrays.asList(details.traineeId(), details.hostId()));
         return new TrainingFile(
                 place.id(),
                 place.version(),

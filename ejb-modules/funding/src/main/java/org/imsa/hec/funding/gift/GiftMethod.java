@@ -17,16 +17,11 @@ public enum GiftMethod {
      *
      * @return null if there is no reference
      */
-    public String key(String reference, long donorId) {
+    String key(String reference, long donorId) {
         if (reference == null) {
             return null;
         }
         String name = name().toLowerCase(Locale.ROOT);
-        return isNumberedByDonors() ? name + ":" + donorId + ":" + reference : name + ":" + reference;
-    }
-
-    /** Do donors number these by themselves, so that two of them may use the same number? */
-    public boolean isNumberedByDonors() {
-        return this == CHECK || this == CASH;
+        return this == CHECK || this == CASH ? name + ":" + donorId + ":" + reference : name + ":" + reference;
     }
 }

@@ -181,9 +181,6 @@ public class Grant extends Aggregate {
         if (treasurer && status == GrantStatus.APPROVED) {
             next.add(GrantAction.PAY);
         }
-        if ((officer || treasurer) && status == GrantStatus.APPROVED) {
-            next.add(GrantAction.WRITE_LETTER);
-        }
         if (decider && status == GrantStatus.APPROVED) {
             next.add(GrantAction.CLOSE);
         }

@@ -8,6 +8,5 @@ public enum GrantAction {
     APPROVE,
     REFUSE,
     PAY,
-    WRITE_LETTER,
     CLOSE
 }

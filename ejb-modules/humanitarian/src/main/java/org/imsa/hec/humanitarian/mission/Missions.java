@@ -5,10 +5,9 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.imsa.hec.directory.api.Parties;
 import org.imsa.hec.directory.api.PartyLine;
 import org.imsa.hec.kernel.account.Roles;
@@ -62,9 +61,7 @@ public class Missions {
 
     private MissionFile file(Mission mission) {
         MissionDetails details = mission.details();
-        Map<Long, PartyLine> names = parties.lines(Stream.of(details.hostId(), details.leadId())
-                .filter(Objects::nonNull)
-                .toList());
+        Map<Long, PartyLine> names = parties.lines(Arrays.asList(details.hostId(), details.leadId()));
         return new MissionFile(
                 mission.id(),
                 mission.version(),

@@ -1,0 +1,52 @@
+package org.imsa.hec.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.imsa.hec.directory.PartyFixture.person;
+
+import jakarta.ejb.EJB;
+import java.lang.management.ManagementFactory;
+import java.util.UUID;
+import javax.management.ObjectName;
+import org.imsa.hec.directory.person.PersonDesk;
+import org.imsa.hec.kernel.account.Roles;
+import org.imsa.hec.kernel.settings.Settings;
+import org.imsa.hec.test.As;
+import org.imsa.hec.test.ContainerTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatusBeansIT extends ContainerTest {
+
+    @EJB
+    private PersonDesk desk;
+
+    @ParameterizedTest
+    @CsvSource({
+        "Directory, People",
+        "Directory, Organisations",
+        "Humanitarian, MissionsPlanned",
+        "Humanitarian, MissionsUnderWay",
+        "Humanitarian, MissionsCompleted",
+        "Education, TrainingPlacesOpen",
+        "Education, PhysiciansInTraining",
+        "Education, TrainingsCompleted"
+    })
+    void anOperatorReadsTheFiguresOfEachContext(String context, String figure) throws Exception {
+        assertThat(read(context, figure)).isNotNegative();
+    }
+
+    @Test
+    void aNewPersonIsCounted() throws Exception {
+        long before = read("Directory", "People");
+
+        As.user("coordinator", Roles.COORDINATOR).run(() -> desk.add(UUID.randomUUID(), person("Layla", "Karim")));
+
+        assertThat(read("Directory", "People")).isGreaterThan(before);
+    }
+
+    private static long read(String context, String figure) throws Exception {
+        ObjectName name = new ObjectName("org.imsa.hec:type=" + context + ",node=" + Settings.node());
+        return (Long) ManagementFactory.getPlatformMBeanServer().getAttribute(name, figure);
+    }
+}
