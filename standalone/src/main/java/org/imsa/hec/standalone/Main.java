@@ -1,0 +1,170 @@
+package org.imsa.hec.standalone;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+
+/** The one-machine edition: the embedded MariaDB, then Payara Micro with the application, until Ctrl-C. */
+public final class Main {
+    private static final int LEAST_JAVA = 17;
+
+    private final Console console = new Console(System.out);
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile boolean stopping;
+    private volatile Server current;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(new Main().run(List.of(arguments)));
+    }
+
+    private int run(List<String> arguments) {
+        try {
+            Options options = Options.parse(arguments, Path.of("data"));
+            if (options.help()) {
+                console.say(Options.USAGE);
+                return 0;
+            }
+            needJava();
+            return serve(options);
+        } catch (CannotStart reason) {
+            tellUnlessStopping(reason.getMessage());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (Exception unexpected) {
+            tellUnlessStopping("The start failed: " + unexpected);
+        }
+        return stopping ? 0 : 1;
+    }
+
+    /** After Ctrl-C it is no news that the start did not come to its end. */
+    private void tellUnlessStopping(String sentence) {
+        if (!stopping) {
+            System.err.println(sentence);
+        }
+    }
+
+    private int serve(Options options) throws Exception {
+        needPort(options.listen(), options.port());
+        try (DataFolder folder = DataFolder.open(options.data())) {
+            List<ProcessHandle> leftovers = Leftovers.of(folder.path());
+            if (!leftovers.isEmpty()) {
+                console.step("Ending what an earlier start left behind", () -> {
+                    Leftovers.end(leftovers);
+                    return leftovers;
+                });
+            }
+            stopInOrderOnSignal();
+            try (Database database = console.step("Starting the database", () -> Database.start(folder, freePort()))) {
+                return serve(options, folder, database);
+            }
+        } finally {
+            stopped.countDown();
+        }
+    }
+
+    private int serve(Options options, DataFolder folder, Database database) throws Exception {
+        Installation installation = Installation.ofThisProgram();
+        Map<String, String> properties = new HashMap<>();
+        if (options.demo()) {
+            properties.put("hec.demo", "true");
+        }
+        try (Server server = Server.start(
+                installation,
+                installation.application(),
+                folder,
+                database,
+                options.listen(),
+                options.port(),
+                properties)) {
+            current = server;
+            console.step("Starting the server and bringing the database up to date", () -> {
+                server.awaitReady();
+                return server;
+            });
+            tellHowToSignIn(options, folder);
+            server.waitFor();
+            if (!stopping) {
+                throw new CannotStart("The server has ended by itself"
+                        + server.reasonOfEnd().map(text -> ": " + text).orElse("") + " (see " + server.log() + ").");
+            }
+            return 0;
+        }
+    }
+
+    /** The server first, so that no request is cut off by a database that is gone; this thread then stops the database. */
+    private void stopInOrderOnSignal() {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            if (stopped.getCount() > 0) {
+                stopping = true;
+                console.say("\nStopping ...");
+                Server server = current;
+                if (server != null) {
+                    server.close();
+                }
+                awaitStopped();
+                console.say("Stopped.");
+            }
+        }));
+    }
+
+    private void awaitStopped() {
+        try {
+            stopped.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void tellHowToSignIn(Options options, DataFolder folder) throws IOException {
+        console.say("");
+        console.say("IMSA HEC is ready: http://" + shown(options.listen()) + ":" + options.port() + "/hec/");
+        Path password = folder.resolve("initial-admin-password.txt");
+        if (Files.exists(password)) {
+            console.say("Sign in as admin with the password "
+                    + Files.readString(password).strip() + ", and set one of your own.");
+        }
+        Path demo = folder.resolve("demo-accounts.txt");
+        if (Files.exists(demo)) {
+            console.say(Files.readString(demo).strip());
+        }
+        console.say("Ctrl-C stops it.");
+    }
+
+    private static String shown(String listen) {
+        return "127.0.0.1".equals(listen) || "0.0.0.0".equals(listen) ? "localhost" : listen;
+    }
+
+    private static void needJava() {
+        int java = Runtime.version().feature();
+        if (java < LEAST_JAVA) {
+            throw new CannotStart("Java " + LEAST_JAVA + " or 21 is needed; this is Java " + java + ".");
+        }
+    }
+
+    private static void needPort(String listen, int port) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(InetAddress.getByName(listen), port));
+        } catch (IOException taken) {
+            throw new CannotStart(
+                    "Port " + port + " of " + listen + " cannot be used (" + taken.getMessage()
+                            + "); give another by --port.",
+                    taken);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return probe.getLocalPort();
+        }
+    }
+}
