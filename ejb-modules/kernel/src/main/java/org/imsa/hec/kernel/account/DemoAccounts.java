@@ -32,7 +32,11 @@ public class DemoAccounts {
         accounts.add(account);
     }
 
-    /** True once the demo committee is there. */
+    /** A password for all of them. */
+    public String newPassword() {
+        return Passwords.temporary();
+    }
+
     public boolean isOpen(String username) {
         return accounts.named(username).isPresent();
     }

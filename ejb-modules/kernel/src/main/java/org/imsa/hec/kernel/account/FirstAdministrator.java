@@ -6,18 +6,11 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.Set;
 import java.util.logging.Logger;
 import org.imsa.hec.kernel.migration.Migrations;
-import org.imsa.hec.kernel.settings.Settings;
+import org.imsa.hec.kernel.settings.SecretFile;
 
 /**
  * Opens the account {@code admin} when there is no account at all. Its password is written to a file that only the owner of
@@ -45,7 +38,7 @@ public class FirstAdministrator {
         migrations.done();
         if (accounts.areNone()) {
             String password = Passwords.temporary();
-            write(password);
+            file().write(password);
             AccountDetails details =
                     new AccountDetails("System administrator", "مدير النظام", null, Set.of(Roles.ADMINISTRATOR));
             accounts.add(Account.opened(USERNAME, details, Passwords.hash(password), clock.instant()));
@@ -56,33 +49,16 @@ public class FirstAdministrator {
     /** Removes the file once its password opens nothing any more. */
     public void passwordChanged(String username) {
         if (USERNAME.equals(username)) {
-            remove();
+            file().remove();
         }
     }
 
-    private static void write(String password) {
-        remove();
-        boolean posix =
-                Path.of("").getFileSystem().supportedFileAttributeViews().contains("posix");
-        FileAttribute<Set<PosixFilePermission>> onlyOwner =
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        try {
-            Path file = posix ? Files.createFile(file(), onlyOwner) : Files.createFile(file());
-            Files.writeString(file, password + System.lineSeparator());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+    /** Called by other beans that start with the application: returns when the first account is there. */
+    public void opened() {
+        LOG.fine("There is an administrator.");
     }
 
-    private static void remove() {
-        try {
-            Files.deleteIfExists(file());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static Path file() {
-        return Settings.dataFolder().resolve("initial-admin-password.txt");
+    private static SecretFile file() {
+        return SecretFile.named("initial-admin-password.txt");
     }
 }
