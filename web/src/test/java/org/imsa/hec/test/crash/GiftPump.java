@@ -15,10 +15,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
 import org.imsa.hec.directory.organisation.OrganisationDesk;
 import org.imsa.hec.directory.organisation.OrganisationDetails;
 import org.imsa.hec.directory.organisation.OrganisationType;
@@ -42,7 +44,7 @@ import org.imsa.hec.test.As;
 @PermitAll
 @TransactionManagement(TransactionManagementType.BEAN)
 public class GiftPump {
-    static final int TREASURERS = 4;
+    private static final int TREASURERS = 4;
 
     private static final Logger LOG = Logger.getLogger(GiftPump.class.getName());
 
@@ -80,7 +82,12 @@ public class GiftPump {
         on = false;
     }
 
-    static Path paper(Path folder, int treasurer) {
+    /** Where the treasurers write down what was acknowledged. */
+    public static List<Path> papers(Path folder) {
+        return IntStream.range(0, TREASURERS).mapToObj(i -> paper(folder, i)).toList();
+    }
+
+    private static Path paper(Path folder, int treasurer) {
         return folder.resolve("acknowledged-" + treasurer + ".txt");
     }
 
