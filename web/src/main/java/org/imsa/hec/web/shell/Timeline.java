@@ -4,9 +4,6 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +28,9 @@ public class Timeline {
     @EJB
     private AccountNames names;
 
+    @EJB
+    private org.imsa.hec.directory.api.Parties parties;
+
     private final Map<RecordRef, List<TimelineEvent>> told = new HashMap<>();
 
     static Timeline current() {
@@ -49,11 +49,11 @@ public class Timeline {
     private List<TimelineEvent> tell(List<AuditRow> rows) {
         Map<String, RecordLine> people =
                 names.of(rows.stream().map(AuditRow::username).collect(Collectors.toSet()));
-        Messages messages = Messages.current();
+        AuditValues values = new AuditValues(Messages.current(), parties.lines(AuditValues.ids(rows)));
         List<TimelineEvent> events = new ArrayList<>();
         AuditRow before = null;
         for (AuditRow row : rows) {
-            TimelineEvent event = event(row, people, messages);
+            TimelineEvent event = event(row, people, values);
             if (before != null && isOneEvent(before, row)) {
                 events.set(events.size() - 1, joined(events.get(events.size() - 1), event));
             } else {
@@ -77,7 +77,8 @@ public class Timeline {
         return new TimelineEvent(older.what(), older.who(), older.at(), changes);
     }
 
-    private static TimelineEvent event(AuditRow row, Map<String, RecordLine> people, Messages messages) {
+    private static TimelineEvent event(AuditRow row, Map<String, RecordLine> people, AuditValues values) {
+        Messages messages = values.messages();
         String what = Optional.ofNullable(row.activity())
                 .flatMap(activity -> messages.find("activity." + activity))
                 .orElseGet(() -> messages.text("timeline.action." + row.action()));
@@ -89,30 +90,6 @@ public class Timeline {
                 what,
                 who,
                 messages.write(row.at()),
-                row.changes().stream()
-                        .map(change -> new TimelineEvent.Change(
-                                messages.find("field." + change.field()).orElse(change.field()),
-                                written(change.from(), messages),
-                                written(change.to(), messages)))
-                        .toList());
-    }
-
-    /** The trail keeps plain text; days and instants are told from their form. */
-    private static String written(String value, Messages messages) {
-        if (value == null) {
-            return "";
-        }
-        try {
-            if (value.matches("\\d{4}-\\d\\d-\\d\\d")) {
-                return messages.write(LocalDate.parse(value));
-            } else if (value.matches("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z")) {
-                return messages.write(Instant.parse(value));
-            }
-        } catch (DateTimeParseException notADay) {
-            return value;
-        }
-        return messages.find("common." + value)
-                .filter(text -> "true".equals(value) || "false".equals(value))
-                .orElse(value);
+                row.changes().stream().map(values::written).toList());
     }
 }

@@ -138,7 +138,12 @@ class AuditWriter extends DescriptorEventAdapter {
                     ? null
                     : many.stream().map(this::text).sorted().toList().toString();
         }
-        String text = value instanceof Enum<?> constant ? constant.name() : value.toString();
+        String text = value instanceof Enum<?> constant
+                ? constant.getDeclaringClass().getSimpleName() + "." + constant.name()
+                : value.toString();
+        if (text.isEmpty()) {
+            return null;
+        }
         return text.length() > LONGEST_VALUE ? text.substring(0, LONGEST_VALUE) + "…" : text;
     }
 

@@ -39,6 +39,11 @@ public class DateRange implements Serializable {
         return last;
     }
 
+    /** Open on both ends: every day lies in it. */
+    public boolean isOpen() {
+        return first == null && last == null;
+    }
+
     public boolean contains(LocalDate day) {
         return (first == null || !day.isBefore(first)) && (last == null || !day.isAfter(last));
     }
