@@ -19,6 +19,7 @@ import org.imsa.hec.directory.person.PersonDesk;
 import org.imsa.hec.directory.person.PersonDetails;
 import org.imsa.hec.directory.person.PersonFile;
 import org.imsa.hec.directory.person.PersonFilter;
+import org.imsa.hec.directory.person.PersonGroup;
 import org.imsa.hec.directory.person.PersonNames;
 import org.imsa.hec.directory.person.PersonRow;
 import org.imsa.hec.kernel.RecordChanged;
@@ -30,6 +31,7 @@ import org.imsa.hec.test.As;
 import org.imsa.hec.test.ContainerTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonDeskIT extends ContainerTest {
@@ -121,7 +123,7 @@ class PersonDeskIT extends ContainerTest {
     void anAuditorReadsButDoesNotWrite() throws Exception {
         long id = COORDINATOR.call(() -> desk.add(UUID.randomUUID(), person("Layla", "Karim")));
 
-        assertThat(AUDITOR.call(() -> people.file(id))).isPresent();
+        assertThat(AUDITOR.call(() -> people.file(id)).id()).isEqualTo(id);
         assertThatThrownBy(() -> AUDITOR.run(() -> desk.change(id, 1, person("Layla", "Hasan"))))
                 .isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> people.file(id)).isInstanceOf(EJBAccessException.class);
@@ -139,6 +141,27 @@ class PersonDeskIT extends ContainerTest {
 
         assertThat(up).extracting(PersonRow::latin).containsExactly("Layla " + family, "Zaynab " + family);
         assertThat(down).extracting(PersonRow::latin).containsExactly("Zaynab " + family, "Layla " + family);
+    }
+
+    @ParameterizedTest
+    @EnumSource(PersonGroup.class)
+    void aPersonAbroadWithoutEmailIsInTheGroupsThatTheyBelongTo(PersonGroup group) throws Exception {
+        String family = uniqueWord();
+        COORDINATOR.run(() -> desk.add(UUID.randomUUID(), living("Layla", family, "Boston", "Surgery")));
+        PersonFilter filter = new PersonFilter(family, group, null, null);
+
+        long found = COORDINATOR
+                .call(() -> people.list(filter, PageRequest.firstPage(25)))
+                .total();
+
+        assertThat(found).isEqualTo(group == PersonGroup.IN_IRAQ ? 0 : 1);
+    }
+
+    @Test
+    void aPersonWhoDoesNotExistIsGone() {
+        assertThatThrownBy(() -> COORDINATOR.call(() -> people.file(-1))).hasMessageContaining("rule.record.gone");
+        assertThatThrownBy(() -> COORDINATOR.run(() -> desk.change(-1, 1, person("Layla", "Karim"))))
+                .hasMessageContaining("rule.record.gone");
     }
 
     @Test
@@ -164,14 +187,14 @@ class PersonDeskIT extends ContainerTest {
                 null,
                 null,
                 null,
-                "IQ",
+                "Boston".equals(city) ? "US" : "IQ",
                 null,
                 city,
                 null);
     }
 
     private PersonFile file(long id) throws Exception {
-        return COORDINATOR.call(() -> people.file(id)).orElseThrow();
+        return COORDINATOR.call(() -> people.file(id));
     }
 
     private List<Long> found(String text) throws Exception {
@@ -181,7 +204,7 @@ class PersonDeskIT extends ContainerTest {
     }
 
     private List<PersonRow> list(String text, String column, boolean ascending) throws Exception {
-        PersonFilter filter = new PersonFilter(text, "IQ", null, "r");
+        PersonFilter filter = new PersonFilter(text, PersonGroup.IN_IRAQ, null, "r");
         return COORDINATOR
                 .call(() -> people.list(filter, new PageRequest(0, 25, column, ascending)))
                 .rows();

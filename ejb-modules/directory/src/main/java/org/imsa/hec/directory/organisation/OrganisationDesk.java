@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.UUID;
 import org.imsa.hec.directory.api.PartyKind;
+import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.audit.Activity;
 import org.imsa.hec.kernel.number.Numbers;
@@ -43,6 +44,7 @@ public class OrganisationDesk {
     /** @param seen version that the form was filled from */
     public void change(long id, long seen, OrganisationDetails details) {
         Organisation organisation = em.find(Organisation.class, id);
+        RuleBroken.unless(organisation != null, "rule.record.gone");
         organisation.mustBeAt(seen);
         organisation.describe(details);
     }

@@ -8,10 +8,9 @@ import org.imsa.hec.directory.api.Governorate;
  *
  * @param text words of the name in either script, the beginning of a reference number, or of an e-mail address
  */
-public record OrganisationFilter(String text, OrganisationType type, String country, Governorate governorate)
-        implements Serializable {
+public record OrganisationFilter(String text, OrganisationType type, Governorate governorate) implements Serializable {
 
     public static OrganisationFilter of(String text) {
-        return new OrganisationFilter(text, null, null, null);
+        return new OrganisationFilter(text, null, null);
     }
 }

@@ -4,8 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Optional;
 import org.imsa.hec.directory.party.PartyText;
+import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.list.ListQuery;
 import org.imsa.hec.kernel.list.Page;
@@ -29,7 +29,6 @@ public class Organisations {
                                 + " p.contact.email, p.contact.phone, p.place.country, p.place.governorate, p.place.city)",
                         "Organisation p")
                 .when(filter.type() != null, "p.type = :type", "type", filter.type())
-                .when(filter.country() != null, "p.place.country = :country", "country", filter.country())
                 .when(
                         filter.governorate() != null,
                         "p.place.governorate = :governorate",
@@ -44,8 +43,10 @@ public class Organisations {
         return PartyText.found(list, filter.text()).page(request);
     }
 
-    /** @return empty if there is no such organisation */
-    public Optional<OrganisationFile> file(long id) {
-        return Optional.ofNullable(em.find(Organisation.class, id)).map(OrganisationFile::of);
+    /** @throws RuleBroken {@code rule.record.gone} if there is no such organisation */
+    public OrganisationFile file(long id) {
+        Organisation organisation = em.find(Organisation.class, id);
+        RuleBroken.unless(organisation != null, "rule.record.gone");
+        return OrganisationFile.of(organisation);
     }
 }

@@ -4,8 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Optional;
 import org.imsa.hec.directory.party.PartyText;
+import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.list.ListQuery;
 import org.imsa.hec.kernel.list.Page;
@@ -28,7 +28,7 @@ public class People {
                                 + "(p.id, p.number, p.name.latin, p.name.arabic, p.specialty,"
                                 + " p.contact.email, p.contact.phone, p.place.country, p.place.governorate, p.place.city)",
                         "Person p")
-                .when(filter.country() != null, "p.place.country = :country", "country", filter.country())
+                .where(PersonGroup.condition(filter.group()))
                 .when(
                         filter.governorate() != null,
                         "p.place.governorate = :governorate",
@@ -48,8 +48,10 @@ public class People {
         return PartyText.found(list, filter.text()).page(request);
     }
 
-    /** @return empty if there is no such person */
-    public Optional<PersonFile> file(long id) {
-        return Optional.ofNullable(em.find(Person.class, id)).map(PersonFile::of);
+    /** @throws RuleBroken {@code rule.record.gone} if there is no such person */
+    public PersonFile file(long id) {
+        Person person = em.find(Person.class, id);
+        RuleBroken.unless(person != null, "rule.record.gone");
+        return PersonFile.of(person);
     }
 }

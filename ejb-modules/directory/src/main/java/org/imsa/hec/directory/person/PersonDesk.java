@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.imsa.hec.directory.api.PartyKind;
+import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.audit.Activity;
 import org.imsa.hec.kernel.number.Numbers;
@@ -44,6 +45,7 @@ public class PersonDesk {
     /** @param seen version that the form was filled from */
     public void change(long id, long seen, PersonDetails details) {
         Person person = em.find(Person.class, id);
+        RuleBroken.unless(person != null, "rule.record.gone");
         person.mustBeAt(seen);
         person.describe(details, today());
     }

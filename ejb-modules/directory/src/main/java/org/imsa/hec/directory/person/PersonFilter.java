@@ -7,9 +7,9 @@ import org.imsa.hec.directory.api.Governorate;
  * Which people a list shows; null filters nothing.
  *
  * @param text words of the name in either script, the beginning of a reference number, or of an e-mail address
- * @param specialty words that the specialty contains
+ * @param specialty part of what they are trained in
  */
-public record PersonFilter(String text, String country, Governorate governorate, String specialty)
+public record PersonFilter(String text, PersonGroup group, Governorate governorate, String specialty)
         implements Serializable {
 
     public PersonFilter {

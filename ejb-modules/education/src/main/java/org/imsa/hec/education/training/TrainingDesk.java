@@ -101,6 +101,7 @@ public class TrainingDesk {
 
     private TrainingPlace place(long id, long seen) {
         TrainingPlace place = em.find(TrainingPlace.class, id);
+        RuleBroken.unless(place != null, "rule.record.gone");
         place.mustBeAt(seen);
         return place;
     }

@@ -117,7 +117,7 @@ public class TrainingPlace extends Aggregate {
         format = details.format();
         traineeId = details.traineeId();
         hostId = details.hostId();
-        days = details.days() == null ? DateRange.of(null, null) : details.days();
+        days = details.days() == null || details.days().isOpen() ? null : details.days();
         needsVisa = details.needsVisa();
         notes = blankToNull(details.notes());
         if (status != TrainingStatus.OFFERED) {

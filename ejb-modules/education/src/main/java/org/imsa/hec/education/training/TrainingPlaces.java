@@ -6,10 +6,12 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.imsa.hec.directory.api.Parties;
 import org.imsa.hec.directory.api.PartyLine;
+import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.list.ListQuery;
 import org.imsa.hec.kernel.list.Page;
@@ -28,6 +30,24 @@ public class TrainingPlaces {
 
     /** Sortable by number, latin, arabic, status, format, firstDay; the last opened come first. */
     public Page<TrainingRow> list(TrainingFilter filter, PageRequest request) {
+        return query(filter).page(request);
+    }
+
+    /** The last training places of this party, in whatever part, for its own page. */
+    public List<TrainingRow> lastOf(long partyId, int limit) {
+        return query(TrainingFilter.ofParty(partyId)).first(limit);
+    }
+
+    /** How many there are in each status; statuses without any are left out. */
+    public Map<TrainingStatus, Long> counts() {
+        Map<TrainingStatus, Long> counts = new EnumMap<>(TrainingStatus.class);
+        em.createQuery("select t.status, count(t) from TrainingPlace t group by t.status", Object[].class)
+                .getResultList()
+                .forEach(row -> counts.put((TrainingStatus) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    private ListQuery<TrainingRow> query(TrainingFilter filter) {
         return new ListQuery<>(
                         em,
                         TrainingRow.class,
@@ -51,16 +71,13 @@ public class TrainingPlaces {
                 .sortable("status", "t.status")
                 .sortable("format", "t.format")
                 .sortable("firstDay", "t.days.first")
-                .inOrder("t.id desc")
-                .page(request);
+                .inOrder("t.id desc");
     }
 
-    /** @return empty if there is no such training place */
-    public Optional<TrainingFile> file(long id) {
-        return Optional.ofNullable(em.find(TrainingPlace.class, id)).map(this::file);
-    }
-
-    private TrainingFile file(TrainingPlace place) {
+    /** @throws RuleBroken {@code rule.record.gone} if there is no such training place */
+    public TrainingFile file(long id) {
+        TrainingPlace place = em.find(TrainingPlace.class, id);
+        RuleBroken.unless(place != null, "rule.record.gone");
         TrainingDetails details = place.details();
         Map<Long, PartyLine> names = parties.lines(Arrays.asList(details.traineeId(), details.hostId()));
         return new TrainingFile(

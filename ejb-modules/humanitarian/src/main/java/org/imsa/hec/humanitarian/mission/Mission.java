@@ -128,7 +128,7 @@ public class Mission extends Aggregate {
         title = BilingualName.of(details.titleLatin(), details.titleArabic());
         hostId = details.hostId();
         leadId = details.leadId();
-        days = details.days() == null ? DateRange.of(null, null) : details.days();
+        days = details.days() == null || details.days().isOpen() ? null : details.days();
         governorate = details.governorate();
         city = blankToNull(details.city());
         budget = details.budget();

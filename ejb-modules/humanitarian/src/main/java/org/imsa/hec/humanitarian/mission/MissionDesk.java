@@ -93,6 +93,7 @@ public class MissionDesk {
 
     private Mission mission(long id, long seen) {
         Mission mission = em.find(Mission.class, id);
+        RuleBroken.unless(mission != null, "rule.record.gone");
         mission.mustBeAt(seen);
         return mission;
     }

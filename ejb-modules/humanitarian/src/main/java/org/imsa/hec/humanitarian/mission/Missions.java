@@ -6,10 +6,12 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.imsa.hec.directory.api.Parties;
 import org.imsa.hec.directory.api.PartyLine;
+import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.list.ListQuery;
 import org.imsa.hec.kernel.list.Page;
@@ -28,6 +30,24 @@ public class Missions {
 
     /** Sortable by number, latin, arabic, status, firstDay, budget; the last opened come first. */
     public Page<MissionRow> list(MissionFilter filter, PageRequest request) {
+        return query(filter).page(request);
+    }
+
+    /** The last missions of this party, in whatever part, for its own page. */
+    public List<MissionRow> lastOf(long partyId, int limit) {
+        return query(MissionFilter.ofParty(partyId)).first(limit);
+    }
+
+    /** How many there are in each status; statuses without any are left out. */
+    public Map<MissionStatus, Long> counts() {
+        Map<MissionStatus, Long> counts = new EnumMap<>(MissionStatus.class);
+        em.createQuery("select m.status, count(m) from Mission m group by m.status", Object[].class)
+                .getResultList()
+                .forEach(row -> counts.put((MissionStatus) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    private ListQuery<MissionRow> query(MissionFilter filter) {
         return new ListQuery<>(
                         em,
                         MissionRow.class,
@@ -50,16 +70,13 @@ public class Missions {
                 .sortable("status", "m.status")
                 .sortable("firstDay", "m.days.first")
                 .sortable("budget", "m.budget.amount")
-                .inOrder("m.id desc")
-                .page(request);
+                .inOrder("m.id desc");
     }
 
-    /** @return empty if there is no such mission */
-    public Optional<MissionFile> file(long id) {
-        return Optional.ofNullable(em.find(Mission.class, id)).map(this::file);
-    }
-
-    private MissionFile file(Mission mission) {
+    /** @throws RuleBroken {@code rule.record.gone} if there is no such mission */
+    public MissionFile file(long id) {
+        Mission mission = em.find(Mission.class, id);
+        RuleBroken.unless(mission != null, "rule.record.gone");
         MissionDetails details = mission.details();
         Map<Long, PartyLine> names = parties.lines(Arrays.asList(details.hostId(), details.leadId()));
         return new MissionFile(
