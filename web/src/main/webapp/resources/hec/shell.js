@@ -25,9 +25,15 @@
     if (body.classList.contains('menu-open') && !event.target.closest('#menu, #drawer')) {
       openDrawer(false);
     }
+    const close = event.target.closest('.telling .close');
+    if (close) {
+      close.closest('.telling').remove();
+    }
     const opener = event.target.closest('[data-opens]');
     if (opener) {
-      PF(opener.dataset.opens).show();
+      const dialog = PF(opener.dataset.opens);
+      dialog.jq.find('.told').empty();
+      dialog.show();
     }
   });
   document.addEventListener('keydown', event => {
@@ -128,11 +134,11 @@
   $(document).on('pfAjaxComplete', (event, xhr, settings, args) => {
     if (args && args.validationFailed) {
       const wrong = document.querySelector('[aria-invalid=true]');
-      const told = byId('told');
+      const telling = document.querySelector('.telling');
       if (wrong) {
         wrong.focus();
-      } else if (told.textContent.trim()) {
-        told.scrollIntoView({ block: 'nearest' });
+      } else if (telling) {
+        telling.scrollIntoView({ block: 'nearest' });
       }
     }
   });

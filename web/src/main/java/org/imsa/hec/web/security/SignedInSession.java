@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +21,11 @@ import org.imsa.hec.kernel.account.SignedIn;
 public final class SignedInSession {
     private static final String WHO = "hec.who";
     private static final String BOUND = "hec.bound";
+    private static final String SINCE = "hec.since";
+
+    /** However busy, a session ends after a working day. */
+    private static final Duration LONGEST = Duration.ofHours(12);
+
     private static final String PLAIN_COOKIE = "hec-bound";
     private static final String SECURE_COOKIE = "__Host-hec-bound";
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -34,6 +41,7 @@ public final class SignedInSession {
         String value = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
         session.setAttribute(WHO, who);
         session.setAttribute(BOUND, value);
+        session.setAttribute(SINCE, Instant.now());
         response.addCookie(bound(request, value, -1));
     }
 
@@ -47,7 +55,12 @@ public final class SignedInSession {
 
     /** The one who signed in to this session, if the request carries the cookie that belongs to it. */
     static Optional<SignedIn> of(HttpServletRequest request) {
-        return remembered(request).filter(who -> isBound(request));
+        return remembered(request).filter(who -> isBound(request) && isYoung(request));
+    }
+
+    private static boolean isYoung(HttpServletRequest request) {
+        Instant since = (Instant) request.getSession(false).getAttribute(SINCE);
+        return Instant.now().isBefore(since.plus(LONGEST));
     }
 
     /** The same without looking at the cookie: for pages, whose request was let in already. */

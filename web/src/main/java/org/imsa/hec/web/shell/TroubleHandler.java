@@ -2,7 +2,6 @@ package org.imsa.hec.web.shell;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.FacesException;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
@@ -34,6 +33,9 @@ import org.omnifaces.util.Faces;
 public class TroubleHandler extends ExceptionHandlerWrapper {
     private static final Logger LOG = Logger.getLogger(TroubleHandler.class.getName());
 
+    private static final String NOT_ALLOWED = "error.notAllowed";
+    private static final String UNEXPECTED = "error.unexpected";
+
     TroubleHandler(ExceptionHandler wrapped) {
         super(wrapped);
     }
@@ -63,21 +65,22 @@ public class TroubleHandler extends ExceptionHandlerWrapper {
             answer(
                     canStillTell,
                     HttpServletResponse.SC_FORBIDDEN,
-                    Messages.current().text("error.notAllowed"));
+                    NOT_ALLOWED,
+                    Messages.current().text(NOT_ALLOWED));
         } else if (ruleIn(trouble).isPresent()) {
             RuleBroken rule = ruleIn(trouble).get();
             int status = "rule.record.gone".equals(rule.key())
                     ? HttpServletResponse.SC_NOT_FOUND
                     : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-            answer(canStillTell, status, told(rule));
+            answer(canStillTell, status, rule.key(), told(rule));
         } else {
             String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
             LOG.log(Level.SEVERE, trouble, () -> "Error " + id + " on " + Faces.getRequestURI());
-            Faces.setRequestAttribute("errorId", id);
             answer(
                     canStillTell,
                     HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
-                    Messages.current().text("error.unexpected", id));
+                    UNEXPECTED,
+                    Messages.current().text(UNEXPECTED, id));
         }
     }
 
@@ -107,10 +110,10 @@ public class TroubleHandler extends ExceptionHandlerWrapper {
                 : text;
     }
 
-    private static void answer(boolean canStillTell, int status, String text) throws IOException {
+    private static void answer(boolean canStillTell, int status, String key, String text) throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         if (canStillTell) {
-            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+            RuleFields.tell(key, text);
             faces.validationFailed();
         } else if (!faces.getExternalContext().isResponseCommitted()) {
             Faces.setRequestAttribute("errorText", text);
