@@ -3,6 +3,7 @@ package org.imsa.hec.funding.grant;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.imsa.hec.directory.api.PartyLine;
 import org.imsa.hec.funding.api.GrantPurpose;
@@ -52,6 +53,27 @@ public record GrantFile(
 
     public RecordRef ref() {
         return new RecordRef(Grant.KIND, id);
+    }
+
+    /** The states that this grant has gone and may still go through. */
+    public List<GrantStatus> path() {
+        return switch (status) {
+            case WITHDRAWN -> submittedAt == null
+                    ? List.of(GrantStatus.DRAFT, GrantStatus.WITHDRAWN)
+                    : List.of(GrantStatus.DRAFT, GrantStatus.SUBMITTED, GrantStatus.WITHDRAWN);
+            case REFUSED -> List.of(GrantStatus.DRAFT, GrantStatus.SUBMITTED, GrantStatus.REFUSED);
+            default -> List.of(GrantStatus.DRAFT, GrantStatus.SUBMITTED, GrantStatus.APPROVED, GrantStatus.CLOSED);
+        };
+    }
+
+    /** What is to come, in a word; null at the end of its life. */
+    public String hint() {
+        return switch (status) {
+            case DRAFT -> missing.isEmpty() ? "submit" : "complete";
+            case SUBMITTED -> own ? "somebodyElse" : "decide";
+            case APPROVED -> figures.committed().isZero() ? "close" : "pay";
+            case REFUSED, WITHDRAWN, CLOSED -> null;
+        };
     }
 
     public boolean may(GrantAction action) {

@@ -28,6 +28,7 @@ record GiftTotals(
         boolean linked = mayReadGifts && gifts == 1;
         return new TrailStation(
                 TrailStage.GIFTS,
+                gifts == 1 ? Gift.KIND : null,
                 linked ? new RecordRef(Gift.KIND, giftId) : null,
                 linked ? number : null,
                 named ? latin : null,

@@ -130,6 +130,7 @@ public class MoneyTrail {
         Fund fund = em.find(Fund.class, ids.get(0));
         return new TrailStation(
                 TrailStage.FUND,
+                Fund.KIND,
                 readable(fund.ref()),
                 fund.number(),
                 fund.name().latin(),
@@ -146,7 +147,8 @@ public class MoneyTrail {
         }
         GrantStation grant = grants.get(0);
         RecordRef ref = readable(new RecordRef(Grant.KIND, grant.id()));
-        return new TrailStation(TrailStage.GRANT, ref, grant.number(), grant.latin(), grant.arabic(), 1, sum, null);
+        return new TrailStation(
+                TrailStage.GRANT, Grant.KIND, ref, grant.number(), grant.latin(), grant.arabic(), 1, sum, null);
     }
 
     private TrailStation records(List<GrantStation> grants) {
@@ -160,7 +162,15 @@ public class MoneyTrail {
         }
         GrantStation only = different.get(0);
         return new TrailStation(
-                TrailStage.RECORD, readable(only.record()), only.recordNumber(), null, null, 1, null, null);
+                TrailStage.RECORD,
+                only.recordKind(),
+                readable(only.record()),
+                only.recordNumber(),
+                null,
+                null,
+                1,
+                null,
+                null);
     }
 
     private static TrailStation outcome(List<GrantStation> grants) {
@@ -171,7 +181,7 @@ public class MoneyTrail {
         }
         GrantStation only = told.get(0);
         return new TrailStation(
-                TrailStage.OUTCOME, null, null, only.outcome(), only.outcome(), 1, null, only.outcomeDay());
+                TrailStage.OUTCOME, null, null, null, only.outcome(), only.outcome(), 1, null, only.outcomeDay());
     }
 
     private static Money sum(List<Money> amounts) {

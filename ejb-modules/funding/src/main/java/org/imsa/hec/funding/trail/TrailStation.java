@@ -8,6 +8,7 @@ import org.imsa.hec.kernel.record.RecordRef;
 /**
  * One station of the money trail: the one record that stands there, or how many there are.
  *
+ * @param kind of the record, if it is one alone
  * @param ref the record, if it is one alone and the caller may read it
  * @param number its reference number, if it is one alone
  * @param latin its name, if it is one alone; for gifts the donor, for an outcome what is told of it
@@ -17,6 +18,7 @@ import org.imsa.hec.kernel.record.RecordRef;
  */
 public record TrailStation(
         TrailStage stage,
+        String kind,
         RecordRef ref,
         String number,
         String latin,
@@ -26,19 +28,11 @@ public record TrailStation(
         LocalDate day)
         implements Serializable {
 
-    static TrailStation nothing(TrailStage stage) {
-        return many(stage, 0, null);
-    }
-
     static TrailStation many(TrailStage stage, long count, Money amount) {
-        return new TrailStation(stage, null, null, null, null, count, amount, null);
+        return new TrailStation(stage, null, null, null, null, null, count, amount, null);
     }
 
     public boolean isOne() {
         return count == 1;
-    }
-
-    public boolean isEmpty() {
-        return count == 0;
     }
 }

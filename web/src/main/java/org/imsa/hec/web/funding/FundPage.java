@@ -1,0 +1,121 @@
+package org.imsa.hec.web.funding;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.util.Set;
+import org.imsa.hec.funding.api.GrantPurpose;
+import org.imsa.hec.funding.fund.FundDesk;
+import org.imsa.hec.funding.fund.FundFile;
+import org.imsa.hec.funding.fund.Funds;
+import org.imsa.hec.kernel.BilingualName;
+import org.imsa.hec.web.shell.FormPage;
+import org.imsa.hec.web.shell.Notice;
+
+/** One fund: opening it, what it has, and where its money came from and went. */
+@Named
+@ViewScoped
+public class FundPage extends FormPage {
+    private static final long serialVersionUID = 1;
+    private static final String PAGE = "/funding/fund.xhtml";
+
+    @EJB
+    private Funds funds;
+
+    @EJB
+    private FundDesk desk;
+
+    private Long id;
+    private FundFile file;
+    private MoneyBar bar;
+    private String latin;
+    private String arabic;
+    private GrantPurpose[] purposes = {};
+    private String currency = "USD";
+
+    public void load() {
+        if (id != null && file == null) {
+            file = funds.file(id);
+            setVersion(file.version());
+            latin = file.latin();
+            arabic = file.arabic();
+            bar = MoneyBar.of("funding.received", file.figures().received())
+                    .with("funding.paid", file.figures().paid())
+                    .with("funding.committed", file.figures().committed())
+                    .with("funding.available", file.figures().available());
+        }
+    }
+
+    public String open() {
+        long opened = desk.open(request(), BilingualName.of(latin, arabic), Set.of(purposes), currency);
+        return go(PAGE, opened);
+    }
+
+    public String rename() {
+        desk.rename(id, getVersion(), BilingualName.of(latin, arabic));
+        Notice.done("common.saved");
+        return go(PAGE, id);
+    }
+
+    public String close() {
+        desk.close(id);
+        return go(PAGE, id);
+    }
+
+    public String reopen() {
+        desk.reopen(id);
+        return go(PAGE, id);
+    }
+
+    public GrantPurpose[] getAllPurposes() {
+        return GrantPurpose.values();
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public FundFile getFile() {
+        return file;
+    }
+
+    public MoneyBar getBar() {
+        return bar;
+    }
+
+    public String getLatin() {
+        return latin;
+    }
+
+    public void setLatin(String latin) {
+        this.latin = latin;
+    }
+
+    public String getArabic() {
+        return arabic;
+    }
+
+    public void setArabic(String arabic) {
+        this.arabic = arabic;
+    }
+
+    public GrantPurpose[] getPurposes() {
+        return purposes;
+    }
+
+    public void setPurposes(GrantPurpose[] purposes) {
+        this.purposes = purposes;
+    }
+
+    public String getCurrency() {
+        return currency;
+    }
+
+    public void setCurrency(String currency) {
+        this.currency = currency;
+    }
+}

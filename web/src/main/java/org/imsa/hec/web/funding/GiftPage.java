@@ -1,0 +1,166 @@
+package org.imsa.hec.web.funding;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.imsa.hec.funding.fund.Funds;
+import org.imsa.hec.funding.gift.GiftDesk;
+import org.imsa.hec.funding.gift.GiftFile;
+import org.imsa.hec.funding.gift.GiftMethod;
+import org.imsa.hec.funding.gift.Gifts;
+import org.imsa.hec.funding.gift.Receipt;
+import org.imsa.hec.kernel.money.Money;
+import org.imsa.hec.kernel.record.RecordLine;
+import org.imsa.hec.web.shell.FormPage;
+
+/** One gift: recording it, what was made of it, taking it back. */
+@Named
+@ViewScoped
+public class GiftPage extends FormPage {
+    private static final long serialVersionUID = 1;
+    private static final String PAGE = "/funding/gift.xhtml";
+
+    @EJB
+    private Gifts gifts;
+
+    @EJB
+    private GiftDesk desk;
+
+    @EJB
+    private Funds funds;
+
+    private Long id;
+    private GiftFile file;
+    private MoneyBar bar;
+    private List<RecordLine> openFunds;
+    private Long donor;
+    private Long fund;
+    private BigDecimal amount;
+    private String currency = "USD";
+    private LocalDate receivedOn;
+    private GiftMethod method;
+    private String reference;
+    private String note;
+    private String reason;
+
+    public void load() {
+        if (id == null && openFunds == null) {
+            openFunds = funds.open();
+        } else if (id != null && file == null) {
+            file = gifts.file(id);
+            setVersion(file.version());
+            bar = MoneyBar.of("funding.received", file.amount())
+                    .with("funding.paid", file.spent())
+                    .with("funding.available", file.unspent());
+        }
+    }
+
+    public String record() {
+        Receipt receipt = new Receipt(donor, fund, Money.of(amount, currency), receivedOn, method, reference, note);
+        return go(PAGE, desk.record(request(), receipt));
+    }
+
+    public String reverse() {
+        desk.reverse(id, getVersion(), reason);
+        return go(PAGE, id);
+    }
+
+    public GiftMethod[] getMethods() {
+        return GiftMethod.values();
+    }
+
+    public List<RecordLine> getOpenFunds() {
+        return openFunds;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public GiftFile getFile() {
+        return file;
+    }
+
+    public MoneyBar getBar() {
+        return bar;
+    }
+
+    public Long getDonor() {
+        return donor;
+    }
+
+    public void setDonor(Long donor) {
+        this.donor = donor;
+    }
+
+    public Long getFund() {
+        return fund;
+    }
+
+    public void setFund(Long fund) {
+        this.fund = fund;
+    }
+
+    public BigDecimal getAmount() {
+        return amount;
+    }
+
+    public void setAmount(BigDecimal amount) {
+        this.amount = amount;
+    }
+
+    public String getCurrency() {
+        return currency;
+    }
+
+    public void setCurrency(String currency) {
+        this.currency = currency;
+    }
+
+    public LocalDate getReceivedOn() {
+        return receivedOn;
+    }
+
+    public void setReceivedOn(LocalDate receivedOn) {
+        this.receivedOn = receivedOn;
+    }
+
+    public GiftMethod getMethod() {
+        return method;
+    }
+
+    public void setMethod(GiftMethod method) {
+        this.method = method;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,47 @@
+package org.imsa.hec.web.funding;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.imsa.hec.funding.gift.GiftFilter;
+import org.imsa.hec.funding.gift.GiftRow;
+import org.imsa.hec.funding.gift.Gifts;
+import org.imsa.hec.web.shell.LazyRows;
+
+/** The gifts; of one fund or one donor, if the address says so. */
+@Named
+@ViewScoped
+public class GiftsPage implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    @EJB
+    private Gifts gifts;
+
+    private Long fund;
+    private Long donor;
+
+    private final LazyRows<GiftRow> rows = LazyRows.<GiftRow>of(
+                    ask -> gifts.list(fund, donor, ask.filter(GiftFilter.class), ask.search(), ask.page()))
+            .filters(GiftFilter.values());
+
+    public LazyRows<GiftRow> getRows() {
+        return rows;
+    }
+
+    public Long getFund() {
+        return fund;
+    }
+
+    public void setFund(Long fund) {
+        this.fund = fund;
+    }
+
+    public Long getDonor() {
+        return donor;
+    }
+
+    public void setDonor(Long donor) {
+        this.donor = donor;
+    }
+}

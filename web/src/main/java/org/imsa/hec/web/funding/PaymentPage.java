@@ -1,0 +1,150 @@
+package org.imsa.hec.web.funding;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.imsa.hec.funding.grant.GrantFile;
+import org.imsa.hec.funding.grant.Grants;
+import org.imsa.hec.funding.payment.Disbursement;
+import org.imsa.hec.funding.payment.PaymentDesk;
+import org.imsa.hec.funding.payment.PaymentFile;
+import org.imsa.hec.funding.payment.PaymentMethod;
+import org.imsa.hec.funding.payment.Payments;
+import org.imsa.hec.kernel.money.Money;
+import org.imsa.hec.web.shell.FormPage;
+
+/** One payment: recording it for a grant, of which gifts it was made, taking it back. */
+@Named
+@ViewScoped
+public class PaymentPage extends FormPage {
+    private static final long serialVersionUID = 1;
+    private static final String PAGE = "/funding/payment.xhtml";
+
+    @EJB
+    private Payments payments;
+
+    @EJB
+    private PaymentDesk desk;
+
+    @EJB
+    private Grants grants;
+
+    private Long id;
+    private PaymentFile file;
+    private Long grant;
+    private GrantFile grantFile;
+    private Long payee;
+    private BigDecimal amount;
+    private String currency;
+    private LocalDate paidOn;
+    private PaymentMethod method;
+    private String reference;
+    private String reason;
+
+    public void load() {
+        if (id != null && file == null) {
+            file = payments.file(id);
+            setVersion(file.version());
+        } else if (id == null && grant != null && grantFile == null) {
+            grantFile = grants.file(grant);
+            currency = grantFile.amount().currency();
+            payee = grantFile.applicant().id();
+        }
+    }
+
+    public String record() {
+        Disbursement paid = new Disbursement(grant, payee, Money.of(amount, currency), paidOn, method, reference);
+        return go(PAGE, desk.record(request(), paid));
+    }
+
+    public String reverse() {
+        desk.reverse(id, getVersion(), reason);
+        return go(PAGE, id);
+    }
+
+    public PaymentMethod[] getMethods() {
+        return PaymentMethod.values();
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public PaymentFile getFile() {
+        return file;
+    }
+
+    public Long getGrant() {
+        return grant;
+    }
+
+    public void setGrant(Long grant) {
+        this.grant = grant;
+    }
+
+    public GrantFile getGrantFile() {
+        return grantFile;
+    }
+
+    public Long getPayee() {
+        return payee;
+    }
+
+    public void setPayee(Long payee) {
+        this.payee = payee;
+    }
+
+    public BigDecimal getAmount() {
+        return amount;
+    }
+
+    public void setAmount(BigDecimal amount) {
+        this.amount = amount;
+    }
+
+    public String getCurrency() {
+        return currency;
+    }
+
+    public void setCurrency(String currency) {
+        this.currency = currency;
+    }
+
+    public LocalDate getPaidOn() {
+        return paidOn;
+    }
+
+    public void setPaidOn(LocalDate paidOn) {
+        this.paidOn = paidOn;
+    }
+
+    public PaymentMethod getMethod() {
+        return method;
+    }
+
+    public void setMethod(PaymentMethod method) {
+        this.method = method;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
