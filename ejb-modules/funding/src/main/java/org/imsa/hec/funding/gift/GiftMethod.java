@@ -17,11 +17,16 @@ public enum GiftMethod {
      *
      * @return null if there is no reference
      */
-    String key(String reference, long donorId) {
+    public String key(String reference, long donorId) {
         if (reference == null) {
             return null;
         }
         String name = name().toLowerCase(Locale.ROOT);
-        return this == CHECK || this == CASH ? name + ":" + donorId + ":" + reference : name + ":" + reference;
+        return isNumberedByDonors() ? name + ":" + donorId + ":" + reference : name + ":" + reference;
+    }
+
+    /** Do donors number these by themselves, so that two of them may use the same number? */
+    public boolean isNumberedByDonors() {
+        return this == CHECK || this == CASH;
     }
 }

@@ -181,6 +181,9 @@ public class Grant extends Aggregate {
         if (treasurer && status == GrantStatus.APPROVED) {
             next.add(GrantAction.PAY);
         }
+        if ((officer || treasurer) && status == GrantStatus.APPROVED) {
+            next.add(GrantAction.WRITE_LETTER);
+        }
         if (decider && status == GrantStatus.APPROVED) {
             next.add(GrantAction.CLOSE);
         }

@@ -8,5 +8,6 @@ public enum GrantAction {
     APPROVE,
     REFUSE,
     PAY,
+    WRITE_LETTER,
     CLOSE
 }

@@ -7,24 +7,34 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.UUID;
+import org.imsa.hec.funding.Days;
+import org.imsa.hec.kernel.Message;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.audit.Activity;
 import org.imsa.hec.kernel.audit.Actor;
 import org.imsa.hec.kernel.number.Numbers;
+import org.imsa.hec.kernel.todo.Assignee;
+import org.imsa.hec.kernel.todo.Todos;
 
 /** What the grants officer does with applications until somebody else decides. */
 @Stateless
 @Activity
 @RolesAllowed(Roles.GRANTS_OFFICER)
 public class GrantApplications {
+    private static final Period TIME_TO_DECIDE = Period.ofDays(14);
 
     @PersistenceContext(unitName = "funding")
     private EntityManager em;
 
     @EJB
     private Numbers numbers;
+
+    @EJB
+    private Todos todos;
 
     @Inject
     private Clock clock;
@@ -52,15 +62,21 @@ public class GrantApplications {
         seen(grantId, version).change(application);
     }
 
-    /** Hands the application to those who decide. */
+    /** Hands the application to those who decide; treasurer and committee have two weeks. */
     public void submit(long grantId, long version) {
         Grant grant = seen(grantId, version);
         grant.submit(Actor.current().username(), clock.instant());
+        LocalDate due = Days.today(clock).plus(TIME_TO_DECIDE);
+        Message label = Message.of(GrantAwards.TO_DECIDE, grant.number());
+        todos.open(grant.ref(), GrantAwards.TO_DECIDE, label, Assignee.role(Roles.TREASURER), due);
+        todos.open(grant.ref(), GrantAwards.TO_DECIDE, label, Assignee.role(Roles.COMMITTEE_MEMBER), due);
     }
 
     /** Takes back an application that nobody has decided yet. */
     public void withdraw(long grantId, long version) {
-        seen(grantId, version).withdraw();
+        Grant grant = seen(grantId, version);
+        grant.withdraw();
+        todos.done(grant.ref(), GrantAwards.TO_DECIDE);
     }
 
     private Grant seen(long grantId, long version) {

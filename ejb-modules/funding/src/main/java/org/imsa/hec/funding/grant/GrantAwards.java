@@ -23,12 +23,15 @@ import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.audit.Activity;
 import org.imsa.hec.kernel.audit.Actor;
 import org.imsa.hec.kernel.money.Money;
+import org.imsa.hec.kernel.todo.Todos;
 
 /** What a second person decides about a submitted application. */
 @Stateless
 @Activity
 @RolesAllowed({Roles.TREASURER, Roles.COMMITTEE_MEMBER, Roles.GRANTS_OFFICER})
 public class GrantAwards {
+    /** Kind of the to-do to decide about an application, and key of its label. */
+    static final String TO_DECIDE = "todo.grant.decide";
 
     @PersistenceContext(unitName = "funding")
     private EntityManager em;
@@ -44,6 +47,9 @@ public class GrantAwards {
 
     @EJB
     private GrantLinks links;
+
+    @EJB
+    private Todos todos;
 
     @Inject
     private Event<GrantApproved> approved;
@@ -67,12 +73,15 @@ public class GrantAwards {
         fund.mustServe(grant.purpose(), grant.amount());
         balances.ofHeldFund(fund.id(), fund.currency()).mustCover(grant.amount());
         ledger.post(movement(grant), grant.amount(), Reason.COMMITMENT);
+        todos.done(grant.ref(), TO_DECIDE);
         approved.fire(grant.approved());
         RuleBroken.unless(links.isLinked(grantId), "rule.grant.noRecordOpened", grant.purpose());
     }
 
     public void refuse(long grantId, long version, String reason) {
-        seen(grantId, version).refuse(Actor.current().username(), clock.instant(), reason);
+        Grant grant = seen(grantId, version);
+        grant.refuse(Actor.current().username(), clock.instant(), reason);
+        todos.done(grant.ref(), TO_DECIDE);
     }
 
     /** Ends an approved grant; what was not paid goes back to the fund. */
