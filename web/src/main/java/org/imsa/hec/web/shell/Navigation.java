@@ -1,6 +1,9 @@
 package org.imsa.hec.web.shell;
 
 import static org.imsa.hec.kernel.account.Roles.ADMINISTRATOR;
+import static org.imsa.hec.kernel.account.Roles.AUDITOR;
+import static org.imsa.hec.kernel.account.Roles.COORDINATOR;
+import static org.imsa.hec.kernel.account.Roles.TREASURER;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -9,6 +12,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.imsa.hec.funding.Readers;
 
 /**
  * The map of the screens: which pages stand in the menu, and which roles may open them. An entry {@code funding.gifts} is
@@ -18,9 +22,19 @@ import java.util.function.Predicate;
 @RequestScoped
 public class Navigation {
 
+    private static final String[] MONEY_READERS = Readers.ROLES.toArray(String[]::new);
+
     /** In the order in which the menu shows them. */
-    private static final List<Context> CONTEXTS =
-            List.of(new Context("admin", List.of(entry("accounts", "account", ADMINISTRATOR))));
+    private static final List<Context> CONTEXTS = List.of(
+            new Context(
+                    "funding",
+                    List.of(
+                            entry("gifts", "gift", MONEY_READERS),
+                            entry("funds", "fund", MONEY_READERS),
+                            entry("grants", "grant", MONEY_READERS),
+                            entry("payments", "payment", MONEY_READERS),
+                            entry("ledger", "ledger", TREASURER, COORDINATOR, AUDITOR))),
+            new Context("admin", List.of(entry("accounts", "account", ADMINISTRATOR))));
 
     @Inject
     private UserSession user;
