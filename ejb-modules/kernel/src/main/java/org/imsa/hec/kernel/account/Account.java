@@ -131,7 +131,7 @@ public class Account extends Aggregate {
         unlock();
     }
 
-    void setPassword(String hash, Instant now) {
+    void choosePassword(String hash, Instant now) {
         passwordHash = hash;
         passwordSetAt = now;
         mustChange = false;

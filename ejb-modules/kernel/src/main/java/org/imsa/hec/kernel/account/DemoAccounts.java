@@ -28,7 +28,7 @@ public class DemoAccounts {
         RuleBroken.unless(Settings.isDemo(), "rule.account.noDemo");
         Account account = Account.opened(username, details, Passwords.hash(password), clock.instant());
         account.prefer(language, timeZone);
-        account.setPassword(Passwords.hash(password), clock.instant());
+        account.choosePassword(Passwords.hash(password), clock.instant());
         accounts.add(account);
     }
 

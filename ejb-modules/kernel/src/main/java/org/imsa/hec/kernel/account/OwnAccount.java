@@ -47,7 +47,7 @@ public class OwnAccount {
         RuleBroken.unless(Passwords.matches(current, account.passwordHash()), "rule.password.wrong");
         RuleBroken.unless(!current.equals(next), "rule.password.same");
         Passwords.mustBeGood(next, account.username());
-        account.setPassword(Passwords.hash(next), clock.instant());
+        account.choosePassword(Passwords.hash(next), clock.instant());
         firstAdministrator.passwordChanged(account.username());
         changed.fire(new AccountChanged(account.username()));
     }

@@ -86,7 +86,7 @@ class AccountTest {
 
     @Test
     void aTemporaryPasswordLiftsTheLockAndMustBeChanged() {
-        account.setPassword("own", NOW);
+        account.choosePassword("own", NOW);
         refuse(9, NOW);
 
         account.giveTemporaryPassword("temporary", NOW.plusSeconds(1));
