@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.Optional;
 import org.imsa.hec.kernel.account.SignedIn;
 import org.imsa.hec.kernel.account.SignedInCache;
@@ -21,12 +22,15 @@ import org.imsa.hec.kernel.account.SignedInCache;
 public class SessionMechanism implements HttpAuthenticationMechanism {
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private SignedInCache accounts;
 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        Optional<SignedIn> known = SignedInSession.of(request);
+        Optional<SignedIn> known = SignedInSession.of(request, clock.instant());
         if (known.isPresent()) {
             Optional<SignedIn> now = accounts.find(known.get().username())
                     .filter(who -> who.passwordSetAt().equals(known.get().passwordSetAt()));

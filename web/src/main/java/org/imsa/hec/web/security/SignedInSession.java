@@ -33,7 +33,7 @@ public final class SignedInSession {
     private SignedInSession() {}
 
     /** Opens a session under a new id, so that an id known from before the sign-in is worth nothing. */
-    public static void begin(HttpServletRequest request, HttpServletResponse response, SignedIn who) {
+    public static void begin(HttpServletRequest request, HttpServletResponse response, SignedIn who, Instant now) {
         HttpSession session = request.getSession(true);
         request.changeSessionId();
         byte[] bits = new byte[16];
@@ -41,7 +41,7 @@ public final class SignedInSession {
         String value = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
         session.setAttribute(WHO, who);
         session.setAttribute(BOUND, value);
-        session.setAttribute(SINCE, Instant.now());
+        session.setAttribute(SINCE, now);
         response.addCookie(bound(request, value, -1));
     }
 
@@ -54,13 +54,13 @@ public final class SignedInSession {
     }
 
     /** The one who signed in to this session, if the request carries the cookie that belongs to it. */
-    static Optional<SignedIn> of(HttpServletRequest request) {
-        return remembered(request).filter(who -> isBound(request) && isYoung(request));
+    static Optional<SignedIn> of(HttpServletRequest request, Instant now) {
+        return remembered(request).filter(who -> isBound(request) && isYoung(request, now));
     }
 
-    private static boolean isYoung(HttpServletRequest request) {
+    private static boolean isYoung(HttpServletRequest request, Instant now) {
         Instant since = (Instant) request.getSession(false).getAttribute(SINCE);
-        return Instant.now().isBefore(since.plus(LONGEST));
+        return now.isBefore(since.plus(LONGEST));
     }
 
     /** The same without looking at the cookie: for pages, whose request was let in already. */

@@ -6,6 +6,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import org.imsa.hec.kernel.account.OwnAccount;
@@ -24,6 +25,9 @@ public class ProfilePage implements Serializable {
 
     @EJB
     private SignIn signIn;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private UserSession user;
@@ -50,7 +54,7 @@ public class ProfilePage implements Serializable {
     public String changePassword() {
         own.changePassword(current, next);
         signIn.stillIn(user.getUsername())
-                .ifPresent(who -> SignedInSession.begin(Faces.getRequest(), Faces.getResponse(), who));
+                .ifPresent(who -> SignedInSession.begin(Faces.getRequest(), Faces.getResponse(), who, clock.instant()));
         Notice.done("profile.passwordChanged");
         return "/home.xhtml?faces-redirect=true";
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.imsa.hec.kernel.account.SignIn;
@@ -23,6 +24,9 @@ public class SignInPage {
 
     @EJB
     private SignIn signIn;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private UserSession user;
@@ -48,7 +52,7 @@ public class SignInPage {
         if (who.isPresent()) {
             HttpServletRequest request = Faces.getRequest();
             HttpServletResponse response = Faces.getResponse();
-            SignedInSession.begin(request, response, who.get());
+            SignedInSession.begin(request, response, who.get(), clock.instant());
             Faces.redirect(request.getContextPath() + SignInAddress.back(from));
         } else {
             LOG.info(() -> "Sign-in refused, from " + Faces.getRemoteAddr());
