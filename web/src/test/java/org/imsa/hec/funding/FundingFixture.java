@@ -1,0 +1,162 @@
+package org.imsa.hec.funding;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.Dependent;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.UUID;
+import org.imsa.hec.directory.PartyFixture;
+import org.imsa.hec.directory.organisation.OrganisationDesk;
+import org.imsa.hec.directory.person.PersonDesk;
+import org.imsa.hec.funding.api.GrantPurpose;
+import org.imsa.hec.funding.fund.FundDesk;
+import org.imsa.hec.funding.fund.FundFile;
+import org.imsa.hec.funding.fund.Funds;
+import org.imsa.hec.funding.gift.GiftDesk;
+import org.imsa.hec.funding.gift.GiftFile;
+import org.imsa.hec.funding.gift.GiftMethod;
+import org.imsa.hec.funding.gift.Gifts;
+import org.imsa.hec.funding.gift.Receipt;
+import org.imsa.hec.funding.grant.Application;
+import org.imsa.hec.funding.grant.GrantApplications;
+import org.imsa.hec.funding.grant.GrantAwards;
+import org.imsa.hec.funding.grant.GrantFile;
+import org.imsa.hec.funding.grant.Grants;
+import org.imsa.hec.funding.payment.Disbursement;
+import org.imsa.hec.funding.payment.PaymentDesk;
+import org.imsa.hec.funding.payment.PaymentFile;
+import org.imsa.hec.funding.payment.PaymentMethod;
+import org.imsa.hec.funding.payment.Payments;
+import org.imsa.hec.kernel.BilingualName;
+import org.imsa.hec.kernel.account.Roles;
+import org.imsa.hec.kernel.money.Money;
+import org.imsa.hec.kernel.time.DateRange;
+import org.imsa.hec.test.As;
+
+/** Funds, gifts, grants and payments in the states that tests need, made through the desks of the staff. */
+@Dependent
+public class FundingFixture {
+    public static final As TREASURER = As.user("layla", Roles.TREASURER);
+    public static final As OFFICER = As.user("omar", Roles.GRANTS_OFFICER);
+    public static final As MEMBER = As.user("sara", Roles.COMMITTEE_MEMBER);
+    public static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+
+    @EJB
+    private PersonDesk people;
+
+    @EJB
+    private OrganisationDesk organisations;
+
+    @EJB
+    private FundDesk fundDesk;
+
+    @EJB
+    private Funds funds;
+
+    @EJB
+    private GiftDesk giftDesk;
+
+    @EJB
+    private Gifts gifts;
+
+    @EJB
+    private GrantApplications applications;
+
+    @EJB
+    private GrantAwards awards;
+
+    @EJB
+    private Grants grants;
+
+    @EJB
+    private PaymentDesk paymentDesk;
+
+    @EJB
+    private Payments payments;
+
+    public long person(String given, String family) throws Exception {
+        return TREASURER.call(() -> people.add(UUID.randomUUID(), PartyFixture.person(given, family)));
+    }
+
+    public long organisation(String latin, String arabic) throws Exception {
+        return TREASURER.call(() -> organisations.add(UUID.randomUUID(), PartyFixture.hospital(latin, arabic)));
+    }
+
+    /** A fund in dollars; of no purpose it is unrestricted. */
+    public long fund(String latin, GrantPurpose... purposes) throws Exception {
+        BilingualName name = BilingualName.of(latin, "صندوق " + latin);
+        return TREASURER.call(() -> fundDesk.open(UUID.randomUUID(), name, Set.of(purposes), "USD"));
+    }
+
+    public long fundWith(String amount, GrantPurpose... purposes) throws Exception {
+        long fund = fund("Fund " + PartyFixture.uniqueWord(), purposes);
+        gift(fund, person("Donor", PartyFixture.uniqueWord()), amount, TODAY);
+        return fund;
+    }
+
+    public long gift(long fund, long donor, String amount, LocalDate day) throws Exception {
+        Receipt receipt = new Receipt(donor, fund, Money.usd(amount), day, GiftMethod.WIRE, null, null);
+        return TREASURER.call(() -> giftDesk.record(UUID.randomUUID(), receipt));
+    }
+
+    public static Application application(
+            String title, GrantPurpose purpose, long applicant, String amount, long fund) {
+        return new Application(
+                BilingualName.of(title, "دورة " + title),
+                purpose,
+                applicant,
+                null,
+                Money.usd(amount),
+                DateRange.of(TODAY.plusDays(30), TODAY.plusDays(120)),
+                fund,
+                "What it is for.");
+    }
+
+    public long draft(Application application) throws Exception {
+        return OFFICER.call(() -> applications.draft(UUID.randomUUID(), application));
+    }
+
+    public long submitted(Application application) throws Exception {
+        long grant = draft(application);
+        OFFICER.run(() -> applications.submit(grant, grant(grant).version()));
+        return grant;
+    }
+
+    public long submitted(long fund, GrantPurpose purpose, String amount) throws Exception {
+        String title = "Grant " + PartyFixture.uniqueWord();
+        return submitted(application(title, purpose, person("Zaynab", PartyFixture.uniqueWord()), amount, fund));
+    }
+
+    public long approved(long fund, GrantPurpose purpose, String amount) throws Exception {
+        long grant = submitted(fund, purpose, amount);
+        approve(grant);
+        return grant;
+    }
+
+    public void approve(long grant) throws Exception {
+        MEMBER.run(() -> awards.approve(grant, grant(grant).version()));
+    }
+
+    public long paid(long grant, String amount) throws Exception {
+        Disbursement paid = new Disbursement(
+                grant, grant(grant).applicant().id(), Money.usd(amount), TODAY, PaymentMethod.WIRE, null);
+        return TREASURER.call(() -> paymentDesk.record(UUID.randomUUID(), paid));
+    }
+
+    public FundFile fund(long id) throws Exception {
+        return TREASURER.call(() -> funds.file(id));
+    }
+
+    public GiftFile gift(long id) throws Exception {
+        return TREASURER.call(() -> gifts.file(id));
+    }
+
+    public GrantFile grant(long id) throws Exception {
+        return TREASURER.call(() -> grants.file(id));
+    }
+
+    public PaymentFile payment(long id) throws Exception {
+        return TREASURER.call(() -> payments.file(id));
+    }
+}
