@@ -47,6 +47,9 @@ public class TrailStrip {
 
     /** The context whose colour it bears. */
     public String context(TrailStation station) {
-        return station.stage() == TrailStage.OUTCOME ? "outcome" : CONTEXTS.getOrDefault(station.kind(), "funding");
+        if (station.stage() == TrailStage.OUTCOME) {
+            return "outcome";
+        }
+        return station.kind() == null ? "funding" : CONTEXTS.getOrDefault(station.kind(), "funding");
     }
 }
