@@ -19,8 +19,7 @@ public record SecretFile(Path path) {
     /** Replaces the file; it is never readable by others, not even for a moment. */
     public void write(String text) {
         remove();
-        boolean posix =
-                path.getFileSystem().supportedFileAttributeViews().contains("posix");
+        boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
         FileAttribute<Set<PosixFilePermission>> onlyOwner =
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         try {
