@@ -76,8 +76,8 @@ class IntakesIT extends ContainerTest {
         assertThat(file.state()).isEqualTo(IntakeState.APPLIED);
         assertThat(file.counts()).isEqualTo(new IntakeCounts(4, 1, 1, 0, 3, 2, 0));
         assertThat(IntStream.range(0, 6).mapToObj(this::made)).containsExactly(true, false, true, false, true, false);
-        List<IntakeLine> refused = LAYLA.call(() ->
-                        intakes.lines(file.id(), null, RowState.REFUSED, PageRequest.firstPage(9)))
+        List<IntakeLine> refused = LAYLA.call(
+                        () -> intakes.lines(file.id(), null, RowState.REFUSED, PageRequest.firstPage(9)))
                 .rows();
         assertThat(refused).extracting(IntakeLine::line).containsExactly(3, 5);
         assertThat(refused.get(0).reasons()).containsExactly(Message.of("rule.test.refused", "refuse"));
@@ -169,7 +169,8 @@ class IntakesIT extends ContainerTest {
         As sami = As.user("sami", Roles.SUPPLY_OFFICER);
 
         assertThat(sami.call(() -> intakes.find(file.id()))).isEmpty();
-        assertThatThrownBy(() -> sami.run(() -> upload(csv("ok"), UUID.randomUUID().toString(), sami)))
+        assertThatThrownBy(
+                        () -> sami.run(() -> upload(csv("ok"), UUID.randomUUID().toString(), sami)))
                 .hasMessageContaining("rule.intake.notAllowed");
         assertThat(sami.call(intakes::kinds)).doesNotContain(TestKind.NAME);
     }

@@ -47,9 +47,7 @@ public class TestKind implements IntakeKind {
     public void judge(List<IntakeRow> rows) {
         rows.forEach(row -> {
             row.day("day");
-            row.text("what")
-                    .filter("look"::equals)
-                    .ifPresent(what -> row.warning("rule.test.look"));
+            row.text("what").filter("look"::equals).ifPresent(what -> row.warning("rule.test.look"));
             row.text("number")
                     .map(TestKind::record)
                     .filter(record -> row.text("what").filter("known"::equals).isPresent())

@@ -2,8 +2,6 @@ package org.imsa.hec.kernel.job;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.security.enterprise.SecurityContext;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,9 +17,6 @@ public class CountingWork implements JobWork {
 
     private final Map<String, AtomicInteger> runs = new ConcurrentHashMap<>();
     private final Map<String, String> callers = new ConcurrentHashMap<>();
-
-    @Inject
-    private SecurityContext caller;
 
     @EJB
     private OnlyTreasurers onlyTreasurers;
@@ -42,8 +37,8 @@ public class CountingWork implements JobWork {
         }
         callers.put(
                 run.number(),
-                Actor.current() + " " + onlyTreasurers.whoAmI() + " " + caller.isCallerInRole(Roles.TREASURER) + " "
-                        + caller.isCallerInRole(Roles.ADMINISTRATOR));
+                Actor.current() + " " + onlyTreasurers.whoAmI() + " " + onlyTreasurers.amI(Roles.TREASURER) + " "
+                        + onlyTreasurers.amI(Roles.ADMINISTRATOR));
         switch (run.parameter("then")) {
             case "break" -> throw new RuleBroken("rule.test.broken", "because");
             case "fail" -> throw new IllegalStateException("on purpose");

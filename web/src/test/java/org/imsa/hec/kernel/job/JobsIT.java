@@ -119,8 +119,8 @@ class JobsIT extends ContainerTest {
         set(job, "state = 'QUEUED', ended_at = NULL, node = 'elsewhere', heartbeat = ?", Instant.now());
 
         ExecutorService nodes = Executors.newFixedThreadPool(8);
-        List<Callable<Boolean>> claims = Stream.generate(() -> (Callable<Boolean>)
-                        () -> store.claim(job.id()).isPresent())
+        List<Callable<Boolean>> claims = Stream.generate(
+                        () -> (Callable<Boolean>) () -> store.claim(job.id()).isPresent())
                 .limit(8)
                 .toList();
         long winners = 0;
@@ -136,7 +136,10 @@ class JobsIT extends ContainerTest {
     void aJobWhoseNodeIsSilentIsInterrupted() throws Exception {
         RecordRef job = start(1, 0, "end");
         ended(job);
-        set(job, "state = 'RUNNING', ended_at = NULL, node = 'elsewhere', heartbeat = ?", Instant.now().minusSeconds(600));
+        set(
+                job,
+                "state = 'RUNNING', ended_at = NULL, node = 'elsewhere', heartbeat = ?",
+                Instant.now().minusSeconds(600));
 
         store.giveUpSilent(Duration.ofSeconds(90));
 
@@ -154,7 +157,8 @@ class JobsIT extends ContainerTest {
         assertThatThrownBy(() -> OMAR.run(() -> jobs.cancel(job.id()))).hasMessageContaining("rule.job.notYours");
         assertThat(As.user("samira", Roles.ADMINISTRATOR).call(() -> jobs.find(job.id())))
                 .isPresent();
-        assertThat(LAYLA.call(() -> jobs.history(null, PageRequest.firstPage(50))).rows())
+        assertThat(LAYLA.call(() -> jobs.history(null, PageRequest.firstPage(50)))
+                        .rows())
                 .extracting(JobRow::id)
                 .contains(job.id());
     }
@@ -186,7 +190,8 @@ class JobsIT extends ContainerTest {
 
     private void set(RecordRef job, String what, Instant at) throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement("UPDATE kernel_job SET " + what + " WHERE id = ?")) {
+                PreparedStatement update =
+                        connection.prepareStatement("UPDATE kernel_job SET " + what + " WHERE id = ?")) {
             update.setObject(1, at.atZone(java.time.ZoneOffset.UTC).toLocalDateTime());
             update.setLong(2, job.id());
             update.executeUpdate();

@@ -4,6 +4,8 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
 import org.imsa.hec.kernel.account.Roles;
 
 /** A service as a context has them: closed to all but one role. */
@@ -11,10 +13,17 @@ import org.imsa.hec.kernel.account.Roles;
 @RolesAllowed(Roles.TREASURER)
 public class OnlyTreasurers {
 
+    @Inject
+    private SecurityContext caller;
+
     @Resource
     private SessionContext session;
 
     public String whoAmI() {
         return session.getCallerPrincipal().getName();
+    }
+
+    public boolean amI(String role) {
+        return caller.isCallerInRole(role);
     }
 }

@@ -117,8 +117,8 @@ class OutboxIT extends ContainerTest {
     void aDocumentGoesAlong() throws Exception {
         connect();
         byte[] pdf = ("%PDF-1.7\n" + "x".repeat(3 * 1024 * 1024)).getBytes(StandardCharsets.US_ASCII);
-        DocumentRow document = TREASURER.call(
-                () -> documents.attach(RECORD, "وصل.pdf", new ByteArrayInputStream(pdf), null, "ar"));
+        DocumentRow document =
+                TREASURER.call(() -> documents.attach(RECORD, "وصل.pdf", new ByteArrayInputStream(pdf), null, "ar"));
         TREASURER.run(() -> outbox.email(new Outgoing(key, "rana@example.org", "Receipt", "Text")
                 .withDocument(document.id())
                 .about(RECORD)));
@@ -126,7 +126,8 @@ class OutboxIT extends ContainerTest {
         timer.send();
 
         Multipart parts = (Multipart) received("rana@example.org").get(0).getContent();
-        assertThat(jakarta.mail.internet.MimeUtility.decodeText(parts.getBodyPart(1).getFileName()))
+        assertThat(jakarta.mail.internet.MimeUtility.decodeText(
+                        parts.getBodyPart(1).getFileName()))
                 .isEqualTo("وصل.pdf");
         assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(pdf);
     }

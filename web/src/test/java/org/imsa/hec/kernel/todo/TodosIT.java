@@ -78,7 +78,9 @@ class TodosIT extends ContainerTest {
         List<TodoRow> rows =
                 huda.call(() -> todos.mine(PageRequest.firstPage(9))).rows();
 
-        assertThat(rows).extracting(TodoRow::due).containsExactly(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 5, 1), null);
+        assertThat(rows)
+                .extracting(TodoRow::due)
+                .containsExactly(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 5, 1), null);
         assertThat(huda.call(todos::count)).isEqualTo(3);
         assertThat(rows.get(0).isOverdue(LocalDate.of(2026, 3, 2))).isTrue();
     }

@@ -81,6 +81,7 @@ public class EmailChannel implements OutboxChannel {
         MimeBodyPart file = new MimeBodyPart();
         file.setDataHandler(new DataHandler(new StoredDocument(document, pieces)));
         file.setFileName(document.fileName());
+        file.setHeader("Content-Transfer-Encoding", "base64");
         return new MimeMultipart(text, file);
     }
 
