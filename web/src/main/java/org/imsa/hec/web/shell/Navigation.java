@@ -34,6 +34,7 @@ public class Navigation {
                             entry("grants", "grant", MONEY_READERS),
                             entry("payments", "payment", MONEY_READERS),
                             entry("ledger", "ledger", TREASURER, COORDINATOR, AUDITOR))),
+            new Context("intake", List.of(entry("imports", "import", TREASURER))),
             new Context("admin", List.of(entry("accounts", "account", ADMINISTRATOR))));
 
     @Inject
