@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.imsa.hec.kernel.account.Account;
 import org.imsa.hec.kernel.account.AccountDesk;
 import org.imsa.hec.kernel.account.AccountDetails;
@@ -15,6 +18,8 @@ import org.imsa.hec.kernel.account.TemporaryPassword;
 import org.imsa.hec.kernel.audit.AuditTrail;
 import org.imsa.hec.kernel.record.RecordRef;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** That the tests inside the server act as the people they say, and that a failure in there is seen out here. */
 class AsIT extends ContainerTest {
@@ -58,5 +63,28 @@ class AsIT extends ContainerTest {
         assertThat(System.getProperty("com.sun.aas.instanceRoot"))
                 .as("only the server knows its instance root")
                 .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Roles.AUDITOR, Roles.TREASURER, Roles.COORDINATOR})
+    void noOtherRoleIsEnough(String role) {
+        assertThatThrownBy(() -> As.user("layla", role).call(() -> accounts.create(username, DETAILS)))
+                .isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void ofManyWhoOpenTheSameAccountAtOnceOneSucceeds() throws Exception {
+        List<FutureTask<TemporaryPassword>> tries = Threads.together(
+                8, () -> As.user("samira", Roles.ADMINISTRATOR).call(() -> accounts.create(username, DETAILS)));
+
+        assertThat(tries.stream().filter(AsIT::hasSucceeded)).hasSize(1);
+    }
+
+    private static boolean hasSucceeded(FutureTask<?> task) {
+        try {
+            return task.get() != null;
+        } catch (ExecutionException | InterruptedException refused) {
+            return false;
+        }
     }
 }

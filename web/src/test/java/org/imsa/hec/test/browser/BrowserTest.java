@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * A test that uses the screens as a person would, in Chromium, each in a browser session of its own. It fails, whatever it
  * looks at, when a script fails, when the content security policy is violated or when a file is not found. After a failure
- * the page is pictured in {@code target/screenshots}.
+ * the page is pictured in {@code target/test-server/screenshots}.
  */
 @RunAsClient
 @ExtendWith({ArquillianExtension.class, Screenshot.class})

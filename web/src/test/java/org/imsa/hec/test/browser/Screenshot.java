@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** Pictures the page of a test that failed, and lets a test fail whose page had troubles that nobody looked at. */
 class Screenshot implements AfterTestExecutionCallback {
     private static final Path FOLDER =
-            Path.of(System.getProperty("test.server")).resolveSibling("screenshots");
+            Path.of(System.getProperty("test.server")).resolve("screenshots");
 
     @Override
     public void afterTestExecution(ExtensionContext context) {

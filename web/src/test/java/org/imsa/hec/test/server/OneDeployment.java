@@ -80,7 +80,8 @@ public class OneDeployment implements LoadableExtension {
                 tried = true;
                 event.proceed();
             } else if (deployment().isEmpty()) {
-                throw new IllegalStateException("The server did not start: see server.log in the folder of the tests.");
+                throw new IllegalStateException(
+                        "The server did not start: see server.log.0 in the folder of the tests.");
             }
         }
 

@@ -11,16 +11,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.imsa.hec.standalone.DataFolder;
+import org.imsa.hec.standalone.Database;
 
 /**
  * The database and the server of one test run, on free ports of this machine, with the settings of {@code config/micro}. The
- * folder of the last run is kept until the next one begins, so that its log can be read: {@code server.log}.
+ * folder of the last run is kept until the next one begins, so that its log can be read: {@code server.log.0}.
  */
 public final class TestServer {
     private static final Path ROOT = Path.of(System.getProperty("test.root"));
     private static final Path FOLDER = Path.of(System.getProperty("test.server"));
 
-    private static TestDatabase database;
+    private static DataFolder data;
+    private static Database database;
     private static URI address;
 
     private TestServer() {}
@@ -30,13 +33,13 @@ public final class TestServer {
         return address;
     }
 
-    public static TestDatabase database() {
+    public static Database database() {
         return database;
     }
 
     static void begin() {
         removeLastRun();
-        database = TestDatabase.start(FOLDER);
+        database = startDatabase();
         Path server = ROOT.resolve("standalone/target");
         Path config = ROOT.resolve("config/micro");
         System.setProperty(
@@ -61,7 +64,7 @@ public final class TestServer {
             HttpResponse<String> ready = HttpClient.newHttpClient()
                     .send(HttpRequest.newBuilder(address.resolve("ready")).build(), BodyHandlers.ofString());
             if (ready.statusCode() != 200) {
-                throw new IllegalStateException("The deployment failed, the reason is in " + FOLDER + "/server.log.");
+                throw new IllegalStateException("The deployment failed, the reason is in " + FOLDER + "/server.log.0.");
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -71,7 +74,19 @@ public final class TestServer {
     }
 
     static void end() {
-        database.stop();
+        database.close();
+        data.close();
+    }
+
+    /** The one of the one-machine edition, with a password that the settings of the server know beforehand. */
+    private static Database startDatabase() {
+        try {
+            Files.writeString(FOLDER.resolve("database-password.txt"), System.getenv("HEC_DB_PASSWORD"));
+            data = DataFolder.open(FOLDER);
+            return Database.start(data, Integer.parseInt(System.getenv("HEC_DB_PORT")));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static Path driver(Path libraries) {
