@@ -28,7 +28,7 @@ public final class TestServer {
 
     private TestServer() {}
 
-    /** Address of the application, ending with a slash. */
+    /** Address of the application, ending with a slash; null until it is deployed. */
     public static URI address() {
         return address;
     }
@@ -59,13 +59,14 @@ public final class TestServer {
 
     /** The server says 'ready' even when the deployment failed; only the application itself knows. */
     static void deployedAt(int port) {
-        address = URI.create("http://127.0.0.1:" + port + "/hec/");
+        URI deployed = URI.create("http://127.0.0.1:" + port + "/hec/");
         try {
             HttpResponse<String> ready = HttpClient.newHttpClient()
-                    .send(HttpRequest.newBuilder(address.resolve("ready")).build(), BodyHandlers.ofString());
+                    .send(HttpRequest.newBuilder(deployed.resolve("ready")).build(), BodyHandlers.ofString());
             if (ready.statusCode() != 200) {
                 throw new IllegalStateException("The deployment failed, the reason is in " + FOLDER + "/server.log.0.");
             }
+            address = deployed;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {
