@@ -164,7 +164,7 @@ class GiftDeskIT extends ContainerTest {
     }
 
     @Test
-    void aGiftIsFoundByItsDonorInAnySpelling() throws Exception {
+    void aGiftIsFoundByTheBeginningsOfItsDonorsNames() throws Exception {
         String family = PartyFixture.uniqueWord();
         fund = fixture.fund("Fund " + family);
         donor = fixture.person("Muhammad", family);
@@ -172,7 +172,7 @@ class GiftDeskIT extends ContainerTest {
 
         assertThat(TREASURER
                         .call(() -> gifts.list(
-                                null, null, null, "mohammed " + family.substring(0, 5), PageRequest.firstPage(5)))
+                                null, null, null, "MUHAMMAD " + family.substring(0, 5), PageRequest.firstPage(5)))
                         .rows())
                 .extracting(row -> row.id())
                 .contains(gift);
