@@ -1,5 +1,6 @@
 package org.imsa.hec.web.shell;
 
+import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,9 +113,15 @@ public final class LazyRows<R> extends LazyDataModel<R> {
     /** What stands on the filter: its word, and the number of its rows where that is known. */
     public String label(Filter choice) {
         Messages messages = Messages.current();
-        Long count = counts.byFilter().get(choice.name());
+        Long count = countsOfThisDisplay().get(choice.name());
         return messages.text(choice.key())
                 + (count == null ? "" : " " + messages.formats().number(count));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Long> countsOfThisDisplay() {
+        return (Map<String, Long>)
+                FacesContext.getCurrentInstance().getAttributes().computeIfAbsent(counts, unused -> counts.byFilter());
     }
 
     public List<Filter> getFilters() {

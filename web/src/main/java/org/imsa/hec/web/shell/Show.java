@@ -27,6 +27,11 @@ public final class Show {
         return Messages.current().formats().time(instant);
     }
 
+    /** The calendar day of this instant where the reader is, for tables. */
+    public static LocalDate dayOf(Instant instant) {
+        return instant == null ? null : Messages.current().formats().dayOf(instant);
+    }
+
     public static String number(long number) {
         return Messages.current().formats().number(number);
     }
