@@ -32,7 +32,7 @@ public class IntakeRecords implements RecordKind {
 
     @Override
     public String page() {
-        return "/intake/import.xhtml";
+        return "/kernel/intake.xhtml";
     }
 
     @Override

@@ -36,7 +36,7 @@ public class JobWatch {
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
-    public void beat() {
+    void beat() {
         Set<Long> alive = runner.alive();
         if (!alive.isEmpty()) {
             store.beat(alive);

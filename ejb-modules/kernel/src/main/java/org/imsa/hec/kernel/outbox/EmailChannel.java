@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
@@ -18,13 +19,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.UUID;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import org.imsa.hec.kernel.document.DocumentPieces;
 import org.imsa.hec.kernel.document.DocumentRow;
 import org.imsa.hec.kernel.settings.Settings;
 
 /**
- * E-mail, from the address {@code hec.mail.from}. The Message-ID is made from the idempotency key, so that a message sent
- * twice is seen to be one.
+ * E-mail through the server's mail session {@code mail/hec}. While {@code hec.mail.host} is not set there is no mail server,
+ * and messages wait. The Message-ID is made from the idempotency key, so that a message sent twice is seen to be one.
  */
 @ApplicationScoped
 public class EmailChannel implements OutboxChannel {
@@ -45,7 +48,7 @@ public class EmailChannel implements OutboxChannel {
 
     @Override
     public boolean isReady() {
-        return MailServer.session().isPresent();
+        return Settings.find("mail.host").isPresent();
     }
 
     @Override
@@ -56,7 +59,7 @@ public class EmailChannel implements OutboxChannel {
     private MimeMessage mime(OutboxMessage message) throws MessagingException {
         InternetAddress sender = new InternetAddress(Settings.get("mail.from", DEFAULT_SENDER), true);
         String messageId = messageId(message.idempotencyKey(), sender.getAddress());
-        MimeMessage mail = new MimeMessage(MailServer.session().orElseThrow()) {
+        MimeMessage mail = new MimeMessage(session()) {
             @Override
             protected void updateMessageID() throws MessagingException {
                 setHeader("Message-ID", messageId);
@@ -81,13 +84,20 @@ public class EmailChannel implements OutboxChannel {
         MimeBodyPart file = new MimeBodyPart();
         file.setDataHandler(new DataHandler(new StoredDocument(document, pieces)));
         file.setFileName(document.fileName());
-        file.setHeader("Content-Transfer-Encoding", "base64");
         return new MimeMultipart(text, file);
     }
 
     static String messageId(String idempotencyKey, String sender) {
         UUID name = UUID.nameUUIDFromBytes(idempotencyKey.getBytes(StandardCharsets.UTF_8));
         return "<" + name + sender.substring(sender.indexOf('@')) + ">";
+    }
+
+    private static Session session() {
+        try {
+            return InitialContext.doLookup("mail/hec");
+        } catch (NamingException absent) {
+            throw new IllegalStateException("The server has no mail session mail/hec", absent);
+        }
     }
 
     private record StoredDocument(DocumentRow document, DocumentPieces pieces) implements DataSource {
