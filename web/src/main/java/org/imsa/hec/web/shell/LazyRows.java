@@ -7,6 +7,7 @@ import java.util.Map;
 import org.imsa.hec.kernel.list.Page;
 import org.imsa.hec.kernel.list.PageRequest;
 import org.omnifaces.util.Components;
+import org.omnifaces.util.Faces;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -112,9 +113,19 @@ public final class LazyRows<R> extends LazyDataModel<R> {
     /** What stands on the filter: its word, and the number of its rows where that is known. */
     public String label(Filter choice) {
         Messages messages = Messages.current();
-        Long count = counts.byFilter().get(choice.name());
+        Long count = countsOfThisRequest().get(choice.name());
         return messages.text(choice.key())
                 + (count == null ? "" : " " + messages.formats().number(count));
+    }
+
+    private Map<String, Long> countsOfThisRequest() {
+        String key = "counts of " + System.identityHashCode(this);
+        Map<String, Long> known = Faces.getRequestAttribute(key);
+        if (known == null) {
+            known = counts.byFilter();
+            Faces.setRequestAttribute(key, known);
+        }
+        return known;
     }
 
     public List<Filter> getFilters() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.imsa.hec.funding.Readers;
+import org.imsa.hec.kernel.account.Roles;
 
 /**
  * The map of the screens: which pages stand in the menu, and which roles may open them. An entry {@code funding.gifts} is
@@ -23,9 +24,13 @@ import org.imsa.hec.funding.Readers;
 public class Navigation {
 
     private static final String[] MONEY_READERS = Readers.ROLES.toArray(String[]::new);
+    private static final String[] EVERYBODY = Roles.ALL.toArray(String[]::new);
 
     /** In the order in which the menu shows them. */
     private static final List<Context> CONTEXTS = List.of(
+            new Context(
+                    "directory",
+                    List.of(entry("people", "person", EVERYBODY), entry("organisations", "organisation", EVERYBODY))),
             new Context(
                     "funding",
                     List.of(
@@ -34,7 +39,8 @@ public class Navigation {
                             entry("grants", "grant", MONEY_READERS),
                             entry("payments", "payment", MONEY_READERS),
                             entry("ledger", "ledger", TREASURER, COORDINATOR, AUDITOR))),
-            new Context("intake", List.of(entry("imports", "import", TREASURER))),
+            new Context("humanitarian", List.of(entry("missions", "mission", EVERYBODY))),
+            new Context("education", List.of(entry("trainings", "training", EVERYBODY))),
             new Context("admin", List.of(entry("accounts", "account", ADMINISTRATOR))));
 
     @Inject

@@ -31,9 +31,7 @@ public final class TestWar {
                 .merge(tests, "WEB-INF/classes")
                 .addAsLibrary(doors())
                 .addAsLibraries(
-                        locationOf(org.assertj.core.api.Assertions.class),
-                        locationOf(net.bytebuddy.ByteBuddy.class),
-                        locationOf(com.icegreen.greenmail.util.GreenMail.class));
+                        locationOf(org.assertj.core.api.Assertions.class), locationOf(net.bytebuddy.ByteBuddy.class));
     }
 
     /** Lets the test runner in without signing in. */

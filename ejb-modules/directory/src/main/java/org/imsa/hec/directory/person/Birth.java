@@ -30,11 +30,17 @@ public class Birth {
      * @throws RuleBroken {@code rule.birth.yearDiffers}, {@code rule.birth.outOfRange}
      */
     static Birth of(LocalDate day, Integer year, LocalDate today) {
-        RuleBroken.unless(day == null || year == null || day.getYear() == year, "rule.birth.yearDiffers", day, year);
+        RuleBroken.unless(
+                day == null || year == null || day.getYear() == year,
+                "rule.birth.yearDiffers",
+                day,
+                String.valueOf(year));
         Integer known = day == null ? year : Integer.valueOf(day.getYear());
         boolean isPast = (day == null || !day.isAfter(today)) && (known == null || known <= today.getYear());
         RuleBroken.unless(
-                isPast && (known == null || known >= EARLIEST_YEAR), "rule.birth.outOfRange", EARLIEST_YEAR, today);
+                isPast && (known == null || known >= EARLIEST_YEAR),
+                "rule.birth.outOfRange",
+                String.valueOf(EARLIEST_YEAR));
         return new Birth(day, known);
     }
 

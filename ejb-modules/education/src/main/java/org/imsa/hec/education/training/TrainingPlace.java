@@ -161,7 +161,7 @@ public class TrainingPlace extends Aggregate {
 
     void withdraw(String reason) {
         RuleBroken.unless(!status.isOver(), "rule.training.isOver", number, status);
-        withdrawalReason = textOf(reason, "rule.training.reasonMissing");
+        withdrawalReason = textOf(reason, "rule.reason.missing");
         status = TrainingStatus.WITHDRAWN;
     }
 

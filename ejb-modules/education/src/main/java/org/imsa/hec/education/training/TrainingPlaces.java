@@ -6,7 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.imsa.hec.directory.api.Parties;
@@ -38,12 +38,13 @@ public class TrainingPlaces {
         return query(TrainingFilter.ofParty(partyId)).first(limit);
     }
 
-    /** How many there are in each status; statuses without any are left out. */
-    public Map<TrainingStatus, Long> counts() {
-        Map<TrainingStatus, Long> counts = new EnumMap<>(TrainingStatus.class);
+    /** How many there are in each status, by its name. */
+    public Map<String, Long> counts() {
+        Map<String, Long> counts = new HashMap<>();
+        List.of(TrainingStatus.values()).forEach(status -> counts.put(status.name(), 0L));
         em.createQuery("select t.status, count(t) from TrainingPlace t group by t.status", Object[].class)
                 .getResultList()
-                .forEach(row -> counts.put((TrainingStatus) row[0], (Long) row[1]));
+                .forEach(row -> counts.put(((TrainingStatus) row[0]).name(), (Long) row[1]));
         return counts;
     }
 

@@ -188,7 +188,7 @@ public class Mission extends Aggregate {
                 "rule.mission.tooLateToCancel",
                 number,
                 status);
-        RuleBroken.unless(blankToNull(reason) != null, "rule.mission.reasonMissing");
+        RuleBroken.unless(blankToNull(reason) != null, "rule.reason.missing");
         RuleBroken.unless(reason.strip().length() <= LONGEST_TEXT, "rule.text.tooLong", LONGEST_TEXT);
         cancelReason = reason.strip();
         status = MissionStatus.CANCELLED;

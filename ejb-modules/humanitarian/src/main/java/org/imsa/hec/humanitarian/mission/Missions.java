@@ -6,7 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.imsa.hec.directory.api.Parties;
@@ -38,12 +38,13 @@ public class Missions {
         return query(MissionFilter.ofParty(partyId)).first(limit);
     }
 
-    /** How many there are in each status; statuses without any are left out. */
-    public Map<MissionStatus, Long> counts() {
-        Map<MissionStatus, Long> counts = new EnumMap<>(MissionStatus.class);
+    /** How many there are in each status, by its name. */
+    public Map<String, Long> counts() {
+        Map<String, Long> counts = new HashMap<>();
+        List.of(MissionStatus.values()).forEach(status -> counts.put(status.name(), 0L));
         em.createQuery("select m.status, count(m) from Mission m group by m.status", Object[].class)
                 .getResultList()
-                .forEach(row -> counts.put((MissionStatus) row[0], (Long) row[1]));
+                .forEach(row -> counts.put(((MissionStatus) row[0]).name(), (Long) row[1]));
         return counts;
     }
 

@@ -110,8 +110,7 @@ class MissionTest {
 
     @Test
     void aCancellationNeedsAReason() {
-        assertThatThrownBy(() -> MissionFixture.planned().cancel(" "))
-                .hasMessageContaining("rule.mission.reasonMissing");
+        assertThatThrownBy(() -> MissionFixture.planned().cancel(" ")).hasMessageContaining("rule.reason.missing");
     }
 
     @Test
