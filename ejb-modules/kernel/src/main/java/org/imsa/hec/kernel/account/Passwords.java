@@ -5,6 +5,8 @@ import com.password4j.Password;
 import com.password4j.types.Argon2;
 import java.security.SecureRandom;
 import java.util.Locale;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.imsa.hec.kernel.RuleBroken;
 
@@ -14,6 +16,10 @@ final class Passwords {
     static final int LONGEST = 200;
 
     private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+
+    /** Each takes 19 MiB: however many people sign in at once, only so many are at it. */
+    private static final Semaphore AT_ONCE = new Semaphore(4, true);
+
     private static final SecureRandom RANDOM = new SecureRandom();
     /** Without the signs that are read for one another. */
     private static final String SIGNS = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKMNPQRSTUVWXYZ23456789";
@@ -23,13 +29,24 @@ final class Passwords {
     private Passwords() {}
 
     static String hash(String password) {
-        return Password.hash(password).addRandomSalt(16).with(ARGON2ID).getResult();
+        return inTurn(
+                () -> Password.hash(password).addRandomSalt(16).with(ARGON2ID).getResult());
     }
 
     /** @param hash null where there is no account: takes the same time, and is never right */
     static boolean matches(String password, String hash) {
-        boolean right = Password.check(password, hash == null ? NOBODYS : hash).with(ARGON2ID);
+        boolean right = inTurn(
+                () -> Password.check(password, hash == null ? NOBODYS : hash).with(ARGON2ID));
         return right && hash != null;
+    }
+
+    private static <T> T inTurn(Supplier<T> work) {
+        AT_ONCE.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            AT_ONCE.release();
+        }
     }
 
     /** Sixteen random signs, about 92 bits. */
