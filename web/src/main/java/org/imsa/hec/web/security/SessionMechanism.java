@@ -41,6 +41,8 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
                 return context.notifyContainerAboutLogin(
                         now.get().username(), now.get().roles());
             }
+        }
+        if (SignedInSession.remembered(request).isPresent()) {
             SignedInSession.end(request, response);
         }
         return context.isProtected() ? askToSignIn(request, response) : context.doNothing();

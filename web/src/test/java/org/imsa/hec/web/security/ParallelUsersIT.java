@@ -33,7 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ParallelUsersIT {
     private static final int USERS = 30;
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = 20;
 
     @Test
     void noRequestOfThirtyParallelUsersIsWronglyAnswered() throws Exception {

@@ -147,7 +147,7 @@ class ShellIT extends BrowserTest {
         signIn(Roles.ADMINISTRATOR);
         page.evaluate("localStorage.setItem('hec.seen', Date.now() - 44 * 60 * 1000)");
 
-        assertThat(page.locator("#ending")).isVisible();
+        page.locator("#ending").waitFor();
         mustBeAccessible();
         button("Stay signed in").click();
 
