@@ -68,6 +68,7 @@ public final class Server implements AutoCloseable {
                     "-Dhazelcast.socket.bind.any=false",
                     "-Djava.net.preferIPv4Stack=true",
                     marker(folder.path())));
+            command.addAll(furtherOptions());
             properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
             command.addAll(List.of(
                     "-jar",
@@ -101,6 +102,12 @@ public final class Server implements AutoCloseable {
         } catch (IOException failed) {
             throw new CannotStart("The server cannot be started: " + failed.getMessage(), failed);
         }
+    }
+
+    /** {@code HEC_JAVA_OPTIONS}: what an operator adds, such as remote JMX. */
+    private static List<String> furtherOptions() {
+        String options = System.getenv().getOrDefault("HEC_JAVA_OPTIONS", "").strip();
+        return options.isEmpty() ? List.of() : List.of(options.split("\\s+"));
     }
 
     /** How its process is known among others. */

@@ -7,7 +7,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import org.imsa.hec.kernel.settings.Settings;
 
-/** Where a measurement leaves its row; {@code scripts/bench} prints them all as one table. */
+/**
+ * Where a measurement leaves its row, in the folder of the test server; {@code scripts/bench} prints them all as one table.
+ * Inside the server that folder is its data folder.
+ */
 final class BenchTable {
 
     private BenchTable() {}
@@ -24,7 +27,8 @@ final class BenchTable {
     }
 
     static void line(String... cells) throws IOException {
-        Path file = Settings.dataFolder().resolve("bench.txt");
+        String folder = System.getProperty("test.server", Settings.dataFolder().toString());
+        Path file = Path.of(folder).resolve("bench.txt");
         Files.writeString(
                 file,
                 String.join("|", cells) + System.lineSeparator(),

@@ -41,6 +41,7 @@ public class Navigation {
                             entry("ledger", "ledger", TREASURER, COORDINATOR, AUDITOR))),
             new Context("humanitarian", List.of(entry("missions", "mission", EVERYBODY))),
             new Context("education", List.of(entry("trainings", "training", EVERYBODY))),
+            new Context("intake", List.of(entry("imports", "import", TREASURER))),
             new Context("admin", List.of(entry("accounts", "account", ADMINISTRATOR))));
 
     @Inject

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The code under these rules, and the contexts as the folders and the order of modules in the parent's pom.xml tell them. */
-final class Code {
-    static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-    static final String BASE = "org.imsa.hec.";
+public final class Code {
+    public static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    public static final String BASE = "org.imsa.hec.";
 
     private static final Pattern MODULE = Pattern.compile("<module>ejb-modules/(.*?)</module>");
     private static JavaClasses classes;
@@ -23,7 +23,7 @@ final class Code {
     private Code() {}
 
     /** All folders in {@code ejb-modules}. */
-    static List<String> folders() {
+    public static List<String> folders() {
         try (Stream<Path> folders = Files.list(ROOT.resolve("ejb-modules"))) {
             return folders.filter(folder -> Files.exists(folder.resolve("pom.xml")))
                     .map(folder -> folder.getFileName().toString())
@@ -45,7 +45,7 @@ final class Code {
     }
 
     /** Compiled classes of all contexts and of {@code web}, without tests. */
-    static synchronized JavaClasses classes() {
+    public static synchronized JavaClasses classes() {
         if (classes == null) {
             List<Path> folders = new ArrayList<>(folders().stream()
                     .map(context -> ROOT.resolve("ejb-modules").resolve(context).resolve("target/classes"))
@@ -57,7 +57,7 @@ final class Code {
         return classes;
     }
 
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException failed) {

@@ -14,7 +14,7 @@ import org.imsa.hec.kernel.Aggregate;
 import org.imsa.hec.kernel.audit.Activity;
 
 /** Tells from the calls in the code whether a method changes records, itself or by what it calls. */
-final class Writes {
+public final class Writes {
     private static final Set<String> OF_THE_ENTITY_MANAGER = Set.of("persist", "merge", "remove");
 
     private Writes() {}
@@ -25,7 +25,7 @@ final class Writes {
     }
 
     /** True where the audit trail may be written under this method's name. */
-    static boolean underItsName(JavaMethod method) {
+    public static boolean underItsName(JavaMethod method) {
         return writes(method, false);
     }
 

@@ -31,7 +31,9 @@ public final class TestWar {
                 .merge(tests, "WEB-INF/classes")
                 .addAsLibrary(doors())
                 .addAsLibraries(
-                        locationOf(org.assertj.core.api.Assertions.class), locationOf(net.bytebuddy.ByteBuddy.class));
+                        locationOf(org.assertj.core.api.Assertions.class),
+                        locationOf(net.bytebuddy.ByteBuddy.class),
+                        locationOf(com.icegreen.greenmail.util.GreenMail.class));
     }
 
     /** Lets the test runner in without signing in. */

@@ -2,6 +2,7 @@ package org.imsa.hec.kernel.document;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -24,6 +25,9 @@ import javax.sql.DataSource;
 @PermitAll
 public class DocumentPieces {
     private static final int PIECE = 1024 * 1024;
+
+    @Resource
+    private SessionContext session;
 
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
@@ -73,7 +77,7 @@ public class DocumentPieces {
     /** The whole content, read piece by piece as the reader goes on; holds no connection in between. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public InputStream stream(long documentId) {
-        return new Stream(this, documentId);
+        return new Stream(session.getBusinessObject(DocumentPieces.class), documentId);
     }
 
     private static final class Stream extends InputStream {
@@ -95,8 +99,11 @@ public class DocumentPieces {
 
         @Override
         public int read(byte[] into, int offset, int length) throws IOException {
+            if (length == 0) {
+                return 0;
+            }
             int read = piece.read(into, offset, length);
-            if (read >= 0 || length == 0) {
+            if (read >= 0) {
                 return read;
             }
             byte[] next = pieces.piece(documentId, position++);

@@ -1,5 +1,6 @@
 package org.imsa.hec.kernel.document;
 
+import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -23,11 +24,27 @@ import org.imsa.hec.kernel.settings.Settings;
 
 /**
  * Documents of records of any kind. Who may read a record may read its documents; see {@link
- * org.imsa.hec.kernel.record.RecordKind} for who may attach and remove them.
+ * org.imsa.hec.kernel.record.RecordKind} for who may attach and remove them. All roles are declared here, since a record's
+ * kind names them at run time, and the server answers no to one that the application does not declare.
  */
 @Stateless
 @Activity
 @RolesAllowed(Roles.SIGNED_IN)
+@DeclareRoles({
+    Roles.ADMINISTRATOR,
+    Roles.COORDINATOR,
+    Roles.CASE_MANAGER,
+    Roles.MEDICAL_REVIEWER,
+    Roles.TREASURER,
+    Roles.GRANTS_OFFICER,
+    Roles.MISSION_LEAD,
+    Roles.SUPPLY_OFFICER,
+    Roles.EDUCATION_OFFICER,
+    Roles.LIAISON_OFFICER,
+    Roles.COMMITTEE_MEMBER,
+    Roles.ASSOCIATE,
+    Roles.AUDITOR
+})
 public class Documents {
     private static final String DEFAULT_LIMIT_MEGABYTES = "25";
 

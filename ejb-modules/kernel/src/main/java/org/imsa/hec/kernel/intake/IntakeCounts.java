@@ -9,7 +9,7 @@ public record IntakeCounts(
         implements Serializable {
 
     /** One line of the count: a verdict, a state, and how many rows have both. */
-    record Group(Verdict verdict, RowState state, long rows) {}
+    public record Group(Verdict verdict, RowState state, long rows) {}
 
     static IntakeCounts of(List<Group> groups) {
         return new IntakeCounts(

@@ -32,7 +32,7 @@ public class IntakeRecords implements RecordKind {
 
     @Override
     public String page() {
-        return "/kernel/intake.xhtml";
+        return "/intake/import.xhtml";
     }
 
     @Override

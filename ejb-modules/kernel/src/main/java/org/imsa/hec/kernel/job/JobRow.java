@@ -33,6 +33,10 @@ public record JobRow(
             "new org.imsa.hec.kernel.job.JobRow(j.id, j.number, j.kind, j.title, j.subject, j.state,"
                     + " j.done, j.total, j.message, j.cancelWanted, j.startedBy, j.queuedAt, j.startedAt, j.endedAt)";
 
+    public RecordRef ref() {
+        return new RecordRef(Job.KIND, id);
+    }
+
     /** 0 to 100. */
     public int percent() {
         if (state == JobState.DONE) {

@@ -1,7 +1,7 @@
 package org.imsa.hec.kernel.job;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
-import jakarta.enterprise.concurrent.ManagedExecutorDefinition;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -13,10 +13,9 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import org.imsa.hec.kernel.Message;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.audit.Actor;
@@ -26,13 +25,16 @@ import org.imsa.hec.kernel.audit.Actor;
  * may call whatever service its starter may call.
  */
 @ApplicationScoped
-@ManagedExecutorDefinition(name = JobRunner.EXECUTOR, maxAsync = 3)
 public class JobRunner {
     private static final Logger LOG = Logger.getLogger(JobRunner.class.getName());
 
-    static final String EXECUTOR = "java:app/concurrent/hec-jobs";
+    private static final int AT_ONCE = 3;
 
+    private final Semaphore room = new Semaphore(AT_ONCE, true);
     private final Set<Long> alive = ConcurrentHashMap.newKeySet();
+
+    @Resource
+    private ManagedExecutorService executor;
 
     @Inject
     @Any
@@ -49,16 +51,7 @@ public class JobRunner {
 
     void queue(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobQueued queued) {
         alive.add(queued.id());
-        executor().execute(() -> run(queued.id()));
-    }
-
-    /** Looked up when it is needed: Payara checks injected resources before it makes the one that is defined here. */
-    private static ManagedExecutorService executor() {
-        try {
-            return InitialContext.doLookup(EXECUTOR);
-        } catch (NamingException unreachable) {
-            throw new IllegalStateException(unreachable);
-        }
+        executor.execute(() -> run(queued.id()));
     }
 
     /** Jobs that this node has queued or runs. */
@@ -67,9 +60,11 @@ public class JobRunner {
     }
 
     private void run(long id) {
+        room.acquireUninterruptibly();
         try {
             store.claim(id).ifPresent(this::run);
         } finally {
+            room.release();
             alive.remove(id);
         }
     }

@@ -36,7 +36,7 @@ public class JobWatch {
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
-    void beat() {
+    public void beat() {
         Set<Long> alive = runner.alive();
         if (!alive.isEmpty()) {
             store.beat(alive);

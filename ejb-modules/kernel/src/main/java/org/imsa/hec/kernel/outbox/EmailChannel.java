@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
@@ -19,15 +18,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.UUID;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import org.imsa.hec.kernel.document.DocumentPieces;
 import org.imsa.hec.kernel.document.DocumentRow;
 import org.imsa.hec.kernel.settings.Settings;
 
 /**
- * E-mail through the server's mail session {@code mail/hec}. While {@code hec.mail.host} is not set there is no mail server,
- * and messages wait. The Message-ID is made from the idempotency key, so that a message sent twice is seen to be one.
+ * E-mail, from the address {@code hec.mail.from}. The Message-ID is made from the idempotency key, so that a message sent
+ * twice is seen to be one.
  */
 @ApplicationScoped
 public class EmailChannel implements OutboxChannel {
@@ -48,7 +45,7 @@ public class EmailChannel implements OutboxChannel {
 
     @Override
     public boolean isReady() {
-        return Settings.find("mail.host").isPresent();
+        return MailServer.session().isPresent();
     }
 
     @Override
@@ -59,7 +56,7 @@ public class EmailChannel implements OutboxChannel {
     private MimeMessage mime(OutboxMessage message) throws MessagingException {
         InternetAddress sender = new InternetAddress(Settings.get("mail.from", DEFAULT_SENDER), true);
         String messageId = messageId(message.idempotencyKey(), sender.getAddress());
-        MimeMessage mail = new MimeMessage(session()) {
+        MimeMessage mail = new MimeMessage(MailServer.session().orElseThrow()) {
             @Override
             protected void updateMessageID() throws MessagingException {
                 setHeader("Message-ID", messageId);
@@ -84,20 +81,13 @@ public class EmailChannel implements OutboxChannel {
         MimeBodyPart file = new MimeBodyPart();
         file.setDataHandler(new DataHandler(new StoredDocument(document, pieces)));
         file.setFileName(document.fileName());
+        file.setHeader("Content-Transfer-Encoding", "base64");
         return new MimeMultipart(text, file);
     }
 
     static String messageId(String idempotencyKey, String sender) {
         UUID name = UUID.nameUUIDFromBytes(idempotencyKey.getBytes(StandardCharsets.UTF_8));
         return "<" + name + sender.substring(sender.indexOf('@')) + ">";
-    }
-
-    private static Session session() {
-        try {
-            return InitialContext.doLookup("mail/hec");
-        } catch (NamingException absent) {
-            throw new IllegalStateException("The server has no mail session mail/hec", absent);
-        }
     }
 
     private record StoredDocument(DocumentRow document, DocumentPieces pieces) implements DataSource {

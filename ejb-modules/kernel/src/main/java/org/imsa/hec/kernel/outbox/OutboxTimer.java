@@ -38,7 +38,7 @@ public class OutboxTimer {
     private Instance<OutboxChannel> channels;
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
-    void send() {
+    public void send() {
         Map<String, OutboxChannel> ready = channels.stream()
                 .filter(OutboxChannel::isReady)
                 .collect(Collectors.toMap(OutboxChannel::name, Function.identity()));

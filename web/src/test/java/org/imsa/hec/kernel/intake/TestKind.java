@@ -1,0 +1,72 @@
+package org.imsa.hec.kernel.intake;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.imsa.hec.kernel.account.Roles;
+import org.imsa.hec.kernel.record.RecordRef;
+import org.imsa.hec.kernel.todo.Todos;
+
+/** Imports records that have a number and say what becomes of them. */
+@ApplicationScoped
+public class TestKind implements IntakeKind {
+    static final String NAME = "test";
+
+    @EJB
+    private TestDesk desk;
+
+    @EJB
+    private Todos todos;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<IntakeColumn> columns() {
+        return List.of(
+                IntakeColumn.required("number", "No", "رقم"),
+                IntakeColumn.required("what"),
+                IntakeColumn.optional("day", "date", "التاريخ"));
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of(Roles.TREASURER);
+    }
+
+    @Override
+    public Optional<String> identity(IntakeRow row) {
+        return row.text("number");
+    }
+
+    @Override
+    public void judge(List<IntakeRow> rows) {
+        rows.forEach(row -> {
+            row.day("day");
+            row.text("what").filter("look"::equals).ifPresent(what -> row.warning("rule.test.look"));
+            row.text("number")
+                    .map(TestKind::record)
+                    .filter(record -> row.text("what").filter("known"::equals).isPresent())
+                    .ifPresent(record -> row.duplicate(record, "rule.test.known"));
+        });
+    }
+
+    @Override
+    public RecordRef apply(IntakeRow row) {
+        return desk.make(
+                record(row.text("number").orElseThrow()), row.text("what").orElseThrow());
+    }
+
+    @Override
+    public void undo(RecordRef made, IntakeRow row) {
+        desk.take(made, row.text("what").orElseThrow());
+    }
+
+    static RecordRef record(String number) {
+        return new RecordRef("made", Long.parseLong(number));
+    }
+}
