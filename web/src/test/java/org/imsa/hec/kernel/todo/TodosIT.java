@@ -40,8 +40,8 @@ class TodosIT extends ContainerTest {
     void aTodoForAPersonIsTheirsAlone() throws Exception {
         open(Assignee.user("huda"), null);
 
-        assertThat(mine(As.user("huda", Roles.TREASURER))).contains(record);
-        assertThat(mine(As.user("rana", Roles.TREASURER))).doesNotContain(record);
+        assertThat(mine(As.user("huda", Roles.AUDITOR))).contains(record);
+        assertThat(mine(As.user("rana", Roles.AUDITOR))).doesNotContain(record);
     }
 
     @Test
