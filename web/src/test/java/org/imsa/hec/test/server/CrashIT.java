@@ -168,13 +168,10 @@ class CrashIT {
     }
 
     private ProcessHandle processOfDatabase() {
-        String itsFolder = "--datadir=" + data.resolve("database");
+        String itsFolder = data.resolve("database").toString();
         return ProcessHandle.allProcesses()
-                .filter(process -> process.info()
-                        .arguments()
-                        .map(List::of)
-                        .orElse(List.of())
-                        .contains(itsFolder))
+                .filter(process -> process.info().arguments().map(List::of).orElse(List.of()).stream()
+                        .anyMatch(each -> each.startsWith("--datadir=") && each.endsWith(itsFolder)))
                 .findAny()
                 .orElseThrow();
     }
