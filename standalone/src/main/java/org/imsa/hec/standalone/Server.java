@@ -73,7 +73,7 @@ public final class Server implements AutoCloseable {
             command.addAll(List.of(
                     "-jar",
                     installation.server().toString(),
-                    "--nocluster",
+                    "--nohazelcast",
                     "--port",
                     String.valueOf(port),
                     "--rootdir",
