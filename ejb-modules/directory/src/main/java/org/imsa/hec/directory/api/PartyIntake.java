@@ -66,6 +66,7 @@ public class PartyIntake {
         PartyMatch match = match(List.of(hint)).get(0);
         if (!match.isKnown()) {
             long made = hint.kind() == PartyKind.PERSON ? people.bring(hint) : organisations.bring(hint);
+            em.flush(); // the caller's rows point at it, and their persistence unit may be written first
             return new PartyMatch(made, PartyMatch.Reason.NEW);
         }
         if (match.reason() != PartyMatch.Reason.EXTERNAL_ID && hint.externalId() != null) {
