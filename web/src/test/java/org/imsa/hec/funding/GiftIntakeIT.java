@@ -193,7 +193,7 @@ class GiftIntakeIT extends ContainerTest {
 
     private boolean isAt(long intake, IntakeState state) throws Exception {
         return file(intake).state() == state
-                && jobs.of(new RecordRef("import", intake), 1).stream().allMatch(JobRow::isOver);
+                && jobs.of(new RecordRef("intake", intake), 1).stream().allMatch(JobRow::isOver);
     }
 
     private IntakeFile file(long intake) throws Exception {

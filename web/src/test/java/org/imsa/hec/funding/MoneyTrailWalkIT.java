@@ -117,7 +117,8 @@ class MoneyTrailWalkIT extends BrowserTest {
         assertThat(rows).containsText("There is no fund “No such fund”");
         button("Import 2 rows").click();
         confirm();
-        assertThat(rows.getByText("Imported", new Locator.GetByTextOptions().setExact(true))).hasCount(2);
+        assertThat(rows.getByText("Imported", new Locator.GetByTextOptions().setExact(true)))
+                .hasCount(2);
     }
 
     /** @return address of the grant's page */
