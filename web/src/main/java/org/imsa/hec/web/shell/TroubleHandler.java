@@ -13,12 +13,16 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.imsa.hec.kernel.Aggregate;
 import org.imsa.hec.kernel.RecordChanged;
 import org.imsa.hec.kernel.RuleBroken;
@@ -34,6 +38,11 @@ public class TroubleHandler extends ExceptionHandlerWrapper {
     private static final Logger LOG = Logger.getLogger(TroubleHandler.class.getName());
 
     private static final String NOT_ALLOWED = "error.notAllowed";
+    private static final String BUSY = "error.busy";
+
+    /** MariaDB: lock wait timeout; statement timeout. */
+    private static final Set<Integer> WAITED_IN_VAIN = Set.of(1205, 1969);
+
     private static final String UNEXPECTED = "error.unexpected";
 
     TroubleHandler(ExceptionHandler wrapped) {
@@ -73,6 +82,12 @@ public class TroubleHandler extends ExceptionHandlerWrapper {
                     ? HttpServletResponse.SC_NOT_FOUND
                     : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
             answer(canStillTell, status, rule.key(), told(rule));
+        } else if (isContention(trouble)) {
+            answer(
+                    canStillTell,
+                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                    BUSY,
+                    Messages.current().text(BUSY));
         } else {
             String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
             LOG.log(Level.SEVERE, trouble, () -> "Error " + id + " on " + Faces.getRequestURI());
@@ -82,6 +97,14 @@ public class TroubleHandler extends ExceptionHandlerWrapper {
                     UNEXPECTED,
                     Messages.current().text(UNEXPECTED, id));
         }
+    }
+
+    /** Did the database give up in favour of somebody else: by a deadlock, or after a wait for what they hold? */
+    private static boolean isContention(Throwable trouble) {
+        return Stream.iterate(trouble, Objects::nonNull, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .anyMatch(sql -> "40001".equals(sql.getSQLState()) || WAITED_IN_VAIN.contains(sql.getErrorCode()));
     }
 
     private static Optional<RuleBroken> ruleIn(Throwable trouble) {

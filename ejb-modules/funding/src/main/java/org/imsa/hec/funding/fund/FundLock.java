@@ -14,11 +14,13 @@ import org.imsa.hec.kernel.RuleBroken;
  * Holds a fund while a desk decides about its money. Whoever promises, pays or takes back money holds the fund's row until
  * the end of the transaction, so that they decide one after the other. The row's version is raised, so that this holds on a
  * Galera cluster too. Who only records a gift need not hold it; the foreign key makes them wait for a decision under way.
+ * Who waits in vain for ten seconds is told to try again.
  */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class FundLock {
+    private static final int PATIENCE_MILLIS = 10_000;
 
     @PersistenceContext(unitName = "funding")
     private EntityManager em;
@@ -46,6 +48,7 @@ public class FundLock {
         try {
             return em.createQuery(query, Fund.class)
                     .setParameter("id", id)
+                    .setHint("jakarta.persistence.query.timeout", PATIENCE_MILLIS)
                     .setLockMode(LockModeType.PESSIMISTIC_FORCE_INCREMENT)
                     .getSingleResult();
         } catch (NoResultException none) {

@@ -173,13 +173,20 @@ class AuditWriter extends DescriptorEventAdapter {
     }
 
     private static String activity() {
-        try {
-            TransactionSynchronizationRegistry transaction =
-                    InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry");
-            Object activity = transaction.getResource(ActivityInterceptor.KEY);
-            return activity == null ? null : activity.toString();
-        } catch (NamingException unreachable) {
-            throw new IllegalStateException(unreachable);
+        Object activity = Transaction.REGISTRY.getResource(ActivityInterceptor.KEY);
+        return activity == null ? null : activity.toString();
+    }
+
+    /** Looked up once: there is one for all transactions, and the lookup shows when many rows are written. */
+    private static final class Transaction {
+        private static final TransactionSynchronizationRegistry REGISTRY = registry();
+
+        private static TransactionSynchronizationRegistry registry() {
+            try {
+                return InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry");
+            } catch (NamingException unreachable) {
+                throw new IllegalStateException(unreachable);
+            }
         }
     }
 

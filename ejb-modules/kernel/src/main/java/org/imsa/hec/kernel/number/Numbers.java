@@ -25,6 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public class Numbers {
     private static final Duration BUSY = Duration.ofSeconds(1);
     private static final int LARGEST_BLOCK = 64;
+    private static final int SHORTEST = 4;
 
     private final Map<String, Block> blocks = new ConcurrentHashMap<>();
 
@@ -38,7 +39,8 @@ public class Numbers {
     public String next(String series) {
         int year = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).getYear();
         Block block = blocks.computeIfAbsent(series + "-" + year, name -> new Block());
-        return String.format("%s-%d-%04d", series, year, block.next(series, year));
+        String count = Long.toString(block.next(series, year));
+        return series + "-" + year + "-" + "0".repeat(Math.max(0, SHORTEST - count.length())) + count;
     }
 
     private final class Block {

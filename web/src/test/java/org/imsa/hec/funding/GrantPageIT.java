@@ -1,0 +1,76 @@
+package org.imsa.hec.funding;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import org.imsa.hec.kernel.account.Roles;
+import org.imsa.hec.test.browser.BrowserTest;
+import org.imsa.hec.test.server.Inside;
+import org.junit.jupiter.api.Test;
+
+class GrantPageIT extends BrowserTest {
+
+    @Test
+    void whoApprovesWhileSomebodyHoldsTheFundIsToldToTryAgain() {
+        String[] ids = Inside.call(SubmittedGrant.class).split(" ");
+        signIn(Roles.COMMITTEE_MEMBER);
+        open("funding/grant.xhtml?id=" + ids[1]);
+        Inside.call(HeldFund.class, ids[0], "14");
+
+        approve();
+
+        assertThat(page.locator("#told"))
+                .containsText(
+                        "Somebody else is working on the same records",
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(14_000));
+        assertThat(page.locator(".meta .chip")).hasText("Submitted");
+
+        page.waitForTimeout(4_000);
+        approve();
+
+        assertThat(page.locator(".meta .chip")).hasText("Approved");
+    }
+
+    @Test
+    void anApprovedGrantHasItsAwardLetterInBothLanguages() {
+        String[] ids = Inside.call(PaidGrant.class).split(" ");
+        signIn(Roles.GRANTS_OFFICER);
+        open("funding/grant.xhtml?id=" + ids[2]);
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Write award letter"))
+                .click();
+
+        assertThat(page.locator(".documents a[href*='/document']")).hasCount(2);
+        assertThat(page.locator("#told")).containsText("in English and in Arabic");
+        assertThat(page.locator(".timeline")).containsText("Award letter written");
+    }
+
+    @Test
+    void anAuditorReadsAGrantAndIsOfferedNoAction() {
+        String[] ids = Inside.call(PaidGrant.class).split(" ");
+        signIn(Roles.AUDITOR);
+        open("funding/grant.xhtml?id=" + ids[2]);
+
+        assertThat(page.locator(".trail")).containsText("TP-");
+        assertThat(page.locator(".head .acts button, .head .acts a")).hasCount(0);
+    }
+
+    @Test
+    void anEducationOfficerDoesNotOpenAGrant() {
+        String[] ids = Inside.call(PaidGrant.class).split(" ");
+        signIn(Roles.EDUCATION_OFFICER);
+        expectTrouble("403");
+
+        open("funding/grant.xhtml?id=" + ids[2]);
+
+        assertThat(page.locator("h1")).hasText("Not for you");
+    }
+
+    private void approve() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Approve"))
+                .click();
+        page.locator(".ui-confirmdialog-yes:visible").click();
+    }
+}
