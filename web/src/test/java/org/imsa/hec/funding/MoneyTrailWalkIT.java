@@ -61,7 +61,7 @@ class MoneyTrailWalkIT extends BrowserTest {
         signIn(Roles.TREASURER);
         open(course);
         pay("800.01");
-        assertThat(page.locator("#told")).containsText("$800.01 cannot be paid: only $800.00 is still promised");
+        assertThat(page.locator("#paying")).containsText("$800.01 cannot be paid: only $800.00 is still promised");
         page.getByLabel("Amount").fill("700");
         button("Record payment").click();
         assertThat(page.locator("h1")).containsText("$700.00 to Zaynab " + word);

@@ -9,13 +9,13 @@ import org.imsa.hec.funding.fund.FundDesk;
 import org.imsa.hec.funding.fund.FundFile;
 import org.imsa.hec.funding.fund.Funds;
 import org.imsa.hec.kernel.BilingualName;
-import org.imsa.hec.web.shell.FormPage;
 import org.imsa.hec.web.shell.Notice;
+import org.imsa.hec.web.shell.RecordPage;
 
 /** One fund: opening it, what it has, and where its money came from and went. */
 @Named
 @ViewScoped
-public class FundPage extends FormPage {
+public class FundPage extends RecordPage {
     private static final long serialVersionUID = 1;
     private static final String PAGE = "/funding/fund.xhtml";
 
@@ -25,7 +25,6 @@ public class FundPage extends FormPage {
     @EJB
     private FundDesk desk;
 
-    private Long id;
     private FundFile file;
     private MoneyBar bar;
     private String latin;
@@ -34,8 +33,8 @@ public class FundPage extends FormPage {
     private String currency = "USD";
 
     public void load() {
-        if (id != null && file == null) {
-            file = funds.file(id);
+        if (getId() != null && file == null) {
+            file = funds.file(getId());
             setVersion(file.version());
             latin = file.latin();
             arabic = file.arabic();
@@ -52,31 +51,23 @@ public class FundPage extends FormPage {
     }
 
     public String rename() {
-        desk.rename(id, getVersion(), BilingualName.of(latin, arabic));
+        desk.rename(getId(), getVersion(), BilingualName.of(latin, arabic));
         Notice.done("common.saved");
-        return go(PAGE, id);
+        return go(PAGE, getId());
     }
 
     public String close() {
-        desk.close(id);
-        return go(PAGE, id);
+        desk.close(getId());
+        return go(PAGE, getId());
     }
 
     public String reopen() {
-        desk.reopen(id);
-        return go(PAGE, id);
+        desk.reopen(getId());
+        return go(PAGE, getId());
     }
 
     public GrantPurpose[] getAllPurposes() {
         return GrantPurpose.values();
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 
     public FundFile getFile() {

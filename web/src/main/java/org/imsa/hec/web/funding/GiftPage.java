@@ -14,12 +14,12 @@ import org.imsa.hec.funding.gift.Gifts;
 import org.imsa.hec.funding.gift.Receipt;
 import org.imsa.hec.kernel.money.Money;
 import org.imsa.hec.kernel.record.RecordLine;
-import org.imsa.hec.web.shell.FormPage;
+import org.imsa.hec.web.shell.RecordPage;
 
 /** One gift: recording it, what was made of it, taking it back. */
 @Named
 @ViewScoped
-public class GiftPage extends FormPage {
+public class GiftPage extends RecordPage {
     private static final long serialVersionUID = 1;
     private static final String PAGE = "/funding/gift.xhtml";
 
@@ -32,7 +32,6 @@ public class GiftPage extends FormPage {
     @EJB
     private Funds funds;
 
-    private Long id;
     private GiftFile file;
     private MoneyBar bar;
     private List<RecordLine> openFunds;
@@ -47,10 +46,10 @@ public class GiftPage extends FormPage {
     private String reason;
 
     public void load() {
-        if (id == null && openFunds == null) {
+        if (getId() == null && openFunds == null) {
             openFunds = funds.open();
-        } else if (id != null && file == null) {
-            file = gifts.file(id);
+        } else if (getId() != null && file == null) {
+            file = gifts.file(getId());
             setVersion(file.version());
             bar = MoneyBar.of("funding.received", file.amount())
                     .with("funding.paid", file.spent())
@@ -64,8 +63,8 @@ public class GiftPage extends FormPage {
     }
 
     public String reverse() {
-        desk.reverse(id, getVersion(), reason);
-        return go(PAGE, id);
+        desk.reverse(getId(), getVersion(), reason);
+        return go(PAGE, getId());
     }
 
     public GiftMethod[] getMethods() {
@@ -74,14 +73,6 @@ public class GiftPage extends FormPage {
 
     public List<RecordLine> getOpenFunds() {
         return openFunds;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 
     public GiftFile getFile() {

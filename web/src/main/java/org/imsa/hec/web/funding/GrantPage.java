@@ -14,13 +14,13 @@ import org.imsa.hec.funding.grant.GrantPart;
 import org.imsa.hec.funding.grant.GrantStatus;
 import org.imsa.hec.funding.grant.Grants;
 import org.imsa.hec.kernel.record.RecordLine;
-import org.imsa.hec.web.shell.FormPage;
 import org.imsa.hec.web.shell.Notice;
+import org.imsa.hec.web.shell.RecordPage;
 
 /** One grant, from the first draft of the application to its end. */
 @Named
 @ViewScoped
-public class GrantPage extends FormPage {
+public class GrantPage extends RecordPage {
     private static final long serialVersionUID = 1;
     private static final String PAGE = "/funding/grant.xhtml";
 
@@ -41,16 +41,14 @@ public class GrantPage extends FormPage {
 
     private final GrantForm form = new GrantForm();
 
-    private Long id;
     private GrantFile file;
     private MoneyBar bar;
     private List<RecordLine> openFunds;
-    private boolean changing;
     private String reason;
 
     public void load() {
-        if (id != null && file == null) {
-            file = grants.file(id);
+        if (getId() != null && file == null) {
+            file = grants.file(getId());
             setVersion(file.version());
             form.fill(file);
             bar = file.figures() == null
@@ -65,45 +63,41 @@ public class GrantPage extends FormPage {
         return go(PAGE, applications.draft(request(), form.application()));
     }
 
-    public void startChanging() {
-        changing = true;
-    }
-
     public String change() {
-        applications.change(id, getVersion(), form.application());
+        applications.change(getId(), getVersion(), form.application());
         Notice.done("common.saved");
-        return go(PAGE, id);
+        return go(PAGE, getId());
     }
 
     public String submit() {
-        applications.submit(id, getVersion());
-        return go(PAGE, id);
+        applications.submit(getId(), getVersion());
+        return go(PAGE, getId());
     }
 
     public String withdraw() {
-        applications.withdraw(id, getVersion());
-        return go(PAGE, id);
+        applications.withdraw(getId(), getVersion());
+        return go(PAGE, getId());
     }
 
     public String approve() {
-        awards.approve(id, getVersion());
-        return go(PAGE, id);
+        awards.approve(getId(), getVersion());
+        return go(PAGE, getId());
     }
 
     public String refuse() {
-        awards.refuse(id, getVersion(), reason);
-        return go(PAGE, id);
+        awards.refuse(getId(), getVersion(), reason);
+        return go(PAGE, getId());
     }
 
     public String writeLetter() {
-        letters.write(id);
+        letters.write(getId());
         Notice.done("funding.grant.letterWritten");
-        return go(PAGE, id);
+        return go(PAGE, getId());
     }
 
     public String close() {
-        awards.close(id, getVersion());
-        return go(PAGE, id);
+        awards.close(getId(), getVersion());
+        return go(PAGE, getId());
     }
 
     public GrantPurpose[] getPurposes() {
@@ -134,18 +128,6 @@ public class GrantPage extends FormPage {
 
     public GrantForm getForm() {
         return form;
-    }
-
-    public boolean isChanging() {
-        return changing;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 
     public GrantFile getFile() {

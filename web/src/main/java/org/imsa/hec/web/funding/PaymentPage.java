@@ -13,12 +13,12 @@ import org.imsa.hec.funding.payment.PaymentFile;
 import org.imsa.hec.funding.payment.PaymentMethod;
 import org.imsa.hec.funding.payment.Payments;
 import org.imsa.hec.kernel.money.Money;
-import org.imsa.hec.web.shell.FormPage;
+import org.imsa.hec.web.shell.RecordPage;
 
 /** One payment: recording it for a grant, of which gifts it was made, taking it back. */
 @Named
 @ViewScoped
-public class PaymentPage extends FormPage {
+public class PaymentPage extends RecordPage {
     private static final long serialVersionUID = 1;
     private static final String PAGE = "/funding/payment.xhtml";
 
@@ -31,7 +31,6 @@ public class PaymentPage extends FormPage {
     @EJB
     private Grants grants;
 
-    private Long id;
     private PaymentFile file;
     private Long grant;
     private GrantFile grantFile;
@@ -44,10 +43,10 @@ public class PaymentPage extends FormPage {
     private String reason;
 
     public void load() {
-        if (id != null && file == null) {
-            file = payments.file(id);
+        if (getId() != null && file == null) {
+            file = payments.file(getId());
             setVersion(file.version());
-        } else if (id == null && grant != null && grantFile == null) {
+        } else if (getId() == null && grant != null && grantFile == null) {
             grantFile = grants.file(grant);
             currency = grantFile.amount().currency();
             payee = grantFile.applicant().id();
@@ -60,20 +59,12 @@ public class PaymentPage extends FormPage {
     }
 
     public String reverse() {
-        desk.reverse(id, getVersion(), reason);
-        return go(PAGE, id);
+        desk.reverse(getId(), getVersion(), reason);
+        return go(PAGE, getId());
     }
 
     public PaymentMethod[] getMethods() {
         return PaymentMethod.values();
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 
     public PaymentFile getFile() {
