@@ -42,7 +42,12 @@ public class Navigation {
             new Context("humanitarian", List.of(entry("missions", "mission", EVERYBODY))),
             new Context("education", List.of(entry("trainings", "training", EVERYBODY))),
             new Context("intake", List.of(entry("imports", "import", TREASURER))),
-            new Context("admin", List.of(entry("accounts", "account", ADMINISTRATOR))));
+            new Context(
+                    "admin",
+                    List.of(
+                            entry("accounts", "account", ADMINISTRATOR),
+                            entry("jobs", "job", ADMINISTRATOR),
+                            entry("outbox", "outbox", ADMINISTRATOR))));
 
     @Inject
     private UserSession user;
