@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,7 +81,7 @@ public class IntakeRow {
     public static IntakeRow of(int line, Map<String, String> cellsByColumn) {
         IntakeRow row = new IntakeRow(0, line, List.copyOf(cellsByColumn.values()));
         List<String> keys = List.copyOf(cellsByColumn.keySet());
-        Map<String, Integer> mapping = new java.util.HashMap<>();
+        Map<String, Integer> mapping = new HashMap<>();
         keys.forEach(key -> mapping.put(key, keys.indexOf(key)));
         return row.readBy(mapping, DayOrder.MONTH_FIRST);
     }

@@ -3,6 +3,7 @@ package org.imsa.hec.kernel.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -131,7 +132,7 @@ class IntakeStore {
                 .setParameter("ids", ids)
                 .setParameter("state", state)
                 .getResultList();
-        Map<Long, IntakeRow> byId = new java.util.HashMap<>();
+        Map<Long, IntakeRow> byId = new HashMap<>();
         rows.forEach(row -> byId.put(row.id(), row.readBy(intake.mapping(), intake.dayOrder())));
         return ids.stream().filter(byId::containsKey).map(byId::get).toList();
     }

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.document.DocumentType;
 
@@ -30,11 +28,6 @@ interface Sheet extends Closeable {
 
     /** The rows that are not blank. */
     Iterator<Line> lines();
-
-    default Stream<Line> stream() {
-        Iterable<Line> lines = this::lines;
-        return StreamSupport.stream(lines.spliterator(), false);
-    }
 
     /**
      * @throws RuleBroken {@code rule.intake.type} for a type that has no rows, {@code rule.intake.unreadable} for a damaged

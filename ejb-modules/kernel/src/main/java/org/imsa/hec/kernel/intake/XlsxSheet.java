@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
@@ -16,6 +17,7 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.imsa.hec.kernel.RuleBroken;
 
 /** The first visible sheet of an Excel workbook. Days come as {@code 2026-11-23}, numbers without grouping. */
@@ -30,7 +32,7 @@ final class XlsxSheet implements Sheet {
     private XlsxSheet(ReadableWorkbook workbook) throws IOException {
         this.workbook = workbook;
         this.rows = workbook.getSheets()
-                .filter(sheet -> sheet.getVisibility() == org.dhatim.fastexcel.reader.SheetVisibility.VISIBLE)
+                .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken("rule.intake.unreadable"))
                 .openStream();
@@ -57,7 +59,7 @@ final class XlsxSheet implements Sheet {
 
     private static Line line(Row row) {
         RuleBroken.unless(row.getCellCount() <= MOST_CELLS, "rule.intake.tooManyCells", row.getRowNum(), MOST_CELLS);
-        List<String> cells = java.util.stream.IntStream.range(0, row.getCellCount())
+        List<String> cells = IntStream.range(0, row.getCellCount())
                 .mapToObj(
                         index -> row.getOptionalCell(index).map(XlsxSheet::text).orElse(""))
                 .toList();

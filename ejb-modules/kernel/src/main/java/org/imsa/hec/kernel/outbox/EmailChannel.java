@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
@@ -20,17 +21,14 @@ import java.util.Date;
 import java.util.UUID;
 import org.imsa.hec.kernel.document.DocumentPieces;
 import org.imsa.hec.kernel.document.DocumentRow;
-import org.imsa.hec.kernel.settings.Settings;
 
 /**
- * E-mail, from the address {@code hec.mail.from}. The Message-ID is made from the idempotency key, so that a message sent
+ * E-mail through {@link MailServer}. The Message-ID is made from the idempotency key, so that a message sent
  * twice is seen to be one.
  */
 @ApplicationScoped
 public class EmailChannel implements OutboxChannel {
     public static final String NAME = "EMAIL";
-
-    private static final String DEFAULT_SENDER = "hec@localhost";
 
     @Inject
     private Clock clock;
@@ -54,9 +52,10 @@ public class EmailChannel implements OutboxChannel {
     }
 
     private MimeMessage mime(OutboxMessage message) throws MessagingException {
-        InternetAddress sender = new InternetAddress(Settings.get("mail.from", DEFAULT_SENDER), true);
+        Session session = MailServer.session().orElseThrow();
+        InternetAddress sender = new InternetAddress(MailServer.sender(session), true);
         String messageId = messageId(message.idempotencyKey(), sender.getAddress());
-        MimeMessage mail = new MimeMessage(MailServer.session().orElseThrow()) {
+        MimeMessage mail = new MimeMessage(session) {
             @Override
             protected void updateMessageID() throws MessagingException {
                 setHeader("Message-ID", messageId);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -97,7 +98,7 @@ class SheetTest {
         }
 
         try (Sheet sheet = Sheet.open(file, DocumentType.XLSX)) {
-            List<Sheet.Line> lines = sheet.stream().toList();
+            List<Sheet.Line> lines = all(sheet);
             assertThat(lines.get(1)).isEqualTo(new Sheet.Line(3, List.of("محمد", "2026-11-23", "1.1250")));
             assertThat(lines.get(2)).isEqualTo(new Sheet.Line(4, List.of("Sara", "", "1250.5")));
         }
@@ -112,7 +113,13 @@ class SheetTest {
     private List<Sheet.Line> lines(String text, Charset charset) throws IOException {
         Path file = Files.write(folder.resolve("file.csv"), text.getBytes(charset));
         try (Sheet sheet = Sheet.open(file, DocumentType.CSV)) {
-            return sheet.stream().toList();
+            return all(sheet);
         }
+    }
+
+    private static List<Sheet.Line> all(Sheet sheet) {
+        List<Sheet.Line> lines = new ArrayList<>();
+        sheet.lines().forEachRemaining(lines::add);
+        return lines;
     }
 }
