@@ -132,7 +132,7 @@ class GiftIntakeIT extends ContainerTest {
         fixture.paid(fixture.approved(fund, GrantPurpose.MISSION, "60"), "60");
 
         TREASURER.run(() -> intakes.undo(intake, file(intake).version()));
-        await(intake, IntakeState.UNDONE);
+        await(intake, IntakeState.APPLIED);
 
         List<IntakeLine> lines = lines(intake);
         assertThat(lines).extracting(IntakeLine::state).containsExactly(RowState.APPLIED, RowState.UNDONE);
@@ -184,7 +184,7 @@ class GiftIntakeIT extends ContainerTest {
     }
 
     private void await(long intake, IntakeState state) throws Exception {
-        Instant patience = Instant.now().plus(Duration.ofMinutes(4));
+        Instant patience = Instant.now().plus(Duration.ofMinutes(1));
         while (!isAt(intake, state) && Instant.now().isBefore(patience)) {
             Thread.sleep(50);
         }

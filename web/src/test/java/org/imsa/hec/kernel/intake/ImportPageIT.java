@@ -30,7 +30,7 @@ class ImportPageIT extends BrowserTest {
         mustBeAccessible();
 
         press("Check the rows");
-        assertThat(page.locator(".head")).containsText("Preview");
+        assertThat(page.locator(".head")).containsText("Checked, nothing written yet");
         assertThat(line(3)).containsText("“lots” is not an amount");
         assertThat(line(5)).containsText("4");
         mustBeAccessible();

@@ -76,13 +76,14 @@ public abstract class BrowserTest {
         signInAs(role + ".ar", "ar", role);
     }
 
-    /** Signs in with an account of this name, which is opened when it is not there. */
+    /** Signs in with an account of this name, which is opened when it is not there; whoever was signed in is forgotten. */
     protected void signInAs(String username, String language, String... roles) {
         if (ACCOUNTS.add(username)) {
             List<String> words = new ArrayList<>(List.of(username, language));
             words.addAll(List.of(roles));
             Inside.call(OpenAccount.class, words.toArray(String[]::new));
         }
+        session.clearCookies();
         open("signin.xhtml?lang=en");
         page.getByLabel("User name").fill(username);
         page.getByLabel("Password").fill(OpenAccount.PASSWORD);
