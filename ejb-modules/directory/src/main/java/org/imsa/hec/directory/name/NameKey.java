@@ -65,7 +65,7 @@ public final class NameKey {
         return text != null && text.codePoints().anyMatch(letter -> Character.UnicodeScript.of(letter) == script);
     }
 
-    private static List<String> typed(String text) {
+    static List<String> typed(String text) {
         return text == null
                 ? List.of()
                 : Spelling.words(SUN_LETTER_ARTICLE.matcher(text).replaceAll("al "));
