@@ -97,7 +97,13 @@ enum HouseRule {
 
     NOTHING_IS_PRINTED(classes().should(printNothing()), PrintedLine.class),
 
-    NO_FLOATING_POINT_FOR_MONEY(classes().should(countExactly()), DoubleMoney.class);
+    /** How alike two names are is no amount. */
+    NO_FLOATING_POINT_FOR_MONEY(
+            classes()
+                    .that()
+                    .resideOutsideOfPackage("org.imsa.hec.directory.name")
+                    .should(countExactly()),
+            DoubleMoney.class);
 
     private final ArchRule rule;
     private final Class<?>[] violation;
