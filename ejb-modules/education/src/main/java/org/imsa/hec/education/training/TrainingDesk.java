@@ -18,6 +18,7 @@ import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.audit.Activity;
 import org.imsa.hec.kernel.number.Numbers;
+import org.imsa.hec.kernel.record.Stored;
 
 /** Where training places are offered, accepted, begun and completed. */
 @Stateless
@@ -48,11 +49,7 @@ public class TrainingDesk {
      * @return id of the training place
      */
     public long offer(UUID requestId, TrainingDetails details) {
-        return em.createQuery("select t.id from TrainingPlace t where t.requestId = :request", Long.class)
-                .setParameter("request", requestId.toString())
-                .getResultStream()
-                .findFirst()
-                .orElseGet(() -> make(requestId, details));
+        return Stored.madeBy(em, TrainingPlace.class, requestId).orElseGet(() -> make(requestId, details));
     }
 
     /** @param seen version that the form was filled from */
@@ -100,10 +97,7 @@ public class TrainingDesk {
     }
 
     private TrainingPlace place(long id, long seen) {
-        TrainingPlace place = em.find(TrainingPlace.class, id);
-        RuleBroken.unless(place != null, "rule.record.gone");
-        place.mustBeAt(seen);
-        return place;
+        return Stored.get(em, TrainingPlace.class, id, seen);
     }
 
     private LocalDate today() {

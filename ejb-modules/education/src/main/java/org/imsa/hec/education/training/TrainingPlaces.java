@@ -16,6 +16,7 @@ import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.list.ListQuery;
 import org.imsa.hec.kernel.list.Page;
 import org.imsa.hec.kernel.list.PageRequest;
+import org.imsa.hec.kernel.record.Stored;
 
 /** Finds and lists training places. */
 @Stateless
@@ -77,8 +78,7 @@ public class TrainingPlaces {
 
     /** @throws RuleBroken {@code rule.record.gone} if there is no such training place */
     public TrainingFile file(long id) {
-        TrainingPlace place = em.find(TrainingPlace.class, id);
-        RuleBroken.unless(place != null, "rule.record.gone");
+        TrainingPlace place = Stored.get(em, TrainingPlace.class, id);
         TrainingDetails details = place.details();
         Map<Long, PartyLine> names = parties.lines(Arrays.asList(details.traineeId(), details.hostId()));
         return new TrainingFile(

@@ -10,10 +10,10 @@ import java.util.UUID;
 import org.imsa.hec.funding.api.GrantPurpose;
 import org.imsa.hec.funding.ledger.Balances;
 import org.imsa.hec.kernel.BilingualName;
-import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.audit.Activity;
 import org.imsa.hec.kernel.number.Numbers;
+import org.imsa.hec.kernel.record.Stored;
 
 /** What the treasurer does with funds. */
 @Stateless
@@ -42,22 +42,15 @@ public class FundDesk {
      * @return the fund's id
      */
     public long open(UUID requestId, BilingualName name, Set<GrantPurpose> purposes, String currency) {
-        return em.createQuery("select f.id from Fund f where f.requestId = :request", Long.class)
-                .setParameter("request", requestId.toString())
-                .getResultStream()
-                .findAny()
-                .orElseGet(() -> {
-                    Fund fund = new Fund(requestId, numbers.next("FU"), name, purposes, currency);
-                    em.persist(fund);
-                    return fund.id();
-                });
+        return Stored.madeBy(em, Fund.class, requestId).orElseGet(() -> {
+            Fund fund = new Fund(requestId, numbers.next("FU"), name, purposes, currency);
+            em.persist(fund);
+            return fund.id();
+        });
     }
 
     public void rename(long fundId, long version, BilingualName name) {
-        Fund fund = em.find(Fund.class, fundId);
-        RuleBroken.unless(fund != null, "rule.record.gone");
-        fund.mustBeAt(version);
-        fund.rename(name);
+        Stored.get(em, Fund.class, fundId, version).rename(name);
     }
 
     /** Takes no new gifts and grants from now on. Refused while it has money both to give and to pay out. */

@@ -8,11 +8,6 @@ import org.imsa.hec.funding.FundingRecords;
 public class FundKind extends FundingRecords {
 
     public FundKind() {
-        super(
-                Fund.KIND,
-                "Fund x",
-                "x.name.latin",
-                "x.name.arabic",
-                "x.number like :number or x.name.latin like :words or x.name.arabic like :words");
+        super(Fund.KIND, "Fund", "name");
     }
 }

@@ -11,7 +11,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.imsa.hec.funding.Typed;
 import org.imsa.hec.funding.ledger.Balances;
 import org.imsa.hec.funding.ledger.Figures;
 import org.imsa.hec.kernel.RuleBroken;
@@ -19,7 +18,9 @@ import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.list.ListQuery;
 import org.imsa.hec.kernel.list.Page;
 import org.imsa.hec.kernel.list.PageRequest;
+import org.imsa.hec.kernel.list.Typed;
 import org.imsa.hec.kernel.record.RecordLine;
+import org.imsa.hec.kernel.record.Stored;
 
 /** Shows funds, with what the ledger says that they have. */
 @Stateless
@@ -72,8 +73,7 @@ public class Funds {
 
     /** @throws RuleBroken {@code rule.record.gone} */
     public FundFile file(long id) {
-        Fund fund = em.find(Fund.class, id);
-        RuleBroken.unless(fund != null, "rule.record.gone");
+        Fund fund = Stored.get(em, Fund.class, id);
         return fund.file(balances.ofFund(id, fund.currency()), next(fund));
     }
 

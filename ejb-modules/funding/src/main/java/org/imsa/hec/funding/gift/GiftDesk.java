@@ -22,6 +22,7 @@ import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.audit.Activity;
 import org.imsa.hec.kernel.audit.Actor;
 import org.imsa.hec.kernel.number.Numbers;
+import org.imsa.hec.kernel.record.Stored;
 
 /** What the treasurer does with gifts. */
 @Stateless
@@ -83,8 +84,7 @@ public class GiftDesk {
      */
     public void reverse(long giftId, long version, String reason) {
         Fund fund = lock.takeForGift(giftId);
-        Gift gift = em.find(Gift.class, giftId);
-        gift.mustBeAt(version);
+        Gift gift = Stored.get(em, Gift.class, giftId, version);
         takeBack(gift, fund, reason);
     }
 

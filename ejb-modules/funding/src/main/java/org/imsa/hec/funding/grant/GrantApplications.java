@@ -12,11 +12,11 @@ import java.time.Period;
 import java.util.UUID;
 import org.imsa.hec.funding.Days;
 import org.imsa.hec.kernel.Message;
-import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.audit.Activity;
 import org.imsa.hec.kernel.audit.Actor;
 import org.imsa.hec.kernel.number.Numbers;
+import org.imsa.hec.kernel.record.Stored;
 import org.imsa.hec.kernel.todo.Assignee;
 import org.imsa.hec.kernel.todo.Todos;
 
@@ -46,16 +46,12 @@ public class GrantApplications {
      * @return the grant's id
      */
     public long draft(UUID requestId, Application application) {
-        return em.createQuery("select g.id from Grant g where g.requestId = :request", Long.class)
-                .setParameter("request", requestId.toString())
-                .getResultStream()
-                .findAny()
-                .orElseGet(() -> {
-                    String by = Actor.current().username();
-                    Grant grant = new Grant(requestId, numbers.next("GR"), application, by);
-                    em.persist(grant);
-                    return grant.id();
-                });
+        return Stored.madeBy(em, Grant.class, requestId).orElseGet(() -> {
+            String by = Actor.current().username();
+            Grant grant = new Grant(requestId, numbers.next("GR"), application, by);
+            em.persist(grant);
+            return grant.id();
+        });
     }
 
     public void change(long grantId, long version, Application application) {
@@ -80,9 +76,6 @@ public class GrantApplications {
     }
 
     private Grant seen(long grantId, long version) {
-        Grant grant = em.find(Grant.class, grantId);
-        RuleBroken.unless(grant != null, "rule.record.gone");
-        grant.mustBeAt(version);
-        return grant;
+        return Stored.get(em, Grant.class, grantId, version);
     }
 }

@@ -23,6 +23,7 @@ import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.audit.Activity;
 import org.imsa.hec.kernel.audit.Actor;
 import org.imsa.hec.kernel.money.Money;
+import org.imsa.hec.kernel.record.Stored;
 import org.imsa.hec.kernel.todo.Todos;
 
 /** What a second person decides about a submitted application. */
@@ -101,9 +102,6 @@ public class GrantAwards {
     }
 
     private Grant seen(long grantId, long version) {
-        Grant grant = em.find(Grant.class, grantId);
-        RuleBroken.unless(grant != null, "rule.record.gone");
-        grant.mustBeAt(version);
-        return grant;
+        return Stored.get(em, Grant.class, grantId, version);
     }
 }

@@ -8,11 +8,6 @@ import org.imsa.hec.funding.FundingRecords;
 public class GrantKind extends FundingRecords {
 
     public GrantKind() {
-        super(
-                Grant.KIND,
-                "Grant x",
-                "x.title.latin",
-                "x.title.arabic",
-                "x.number like :number or x.title.latin like :words or x.title.arabic like :words");
+        super(Grant.KIND, "Grant", "title");
     }
 }

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.imsa.hec.directory.api.PartyLine;
 import org.imsa.hec.directory.api.PartyName;
-import org.imsa.hec.funding.Typed;
 import org.imsa.hec.funding.fund.Fund;
 import org.imsa.hec.funding.ledger.Balances;
 import org.imsa.hec.kernel.RuleBroken;
@@ -20,6 +19,7 @@ import org.imsa.hec.kernel.audit.Actor;
 import org.imsa.hec.kernel.list.ListQuery;
 import org.imsa.hec.kernel.list.Page;
 import org.imsa.hec.kernel.list.PageRequest;
+import org.imsa.hec.kernel.list.Typed;
 import org.imsa.hec.kernel.record.RecordRef;
 
 /** Shows grants. */

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import org.imsa.hec.funding.Days;
 import org.imsa.hec.funding.api.PaymentMade;
@@ -25,6 +24,7 @@ import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.audit.Activity;
 import org.imsa.hec.kernel.audit.Actor;
 import org.imsa.hec.kernel.number.Numbers;
+import org.imsa.hec.kernel.record.Stored;
 
 /** What the treasurer does with payments. */
 @Stateless
@@ -65,7 +65,7 @@ public class PaymentDesk {
      */
     public long record(UUID requestId, Disbursement paid) {
         Fund fund = lock.takeForGrant(paid.grantId());
-        return earlier(requestId).orElseGet(() -> recordNew(requestId, paid, fund));
+        return Stored.madeBy(em, Payment.class, requestId).orElseGet(() -> recordNew(requestId, paid, fund));
     }
 
     private long recordNew(UUID requestId, Disbursement paid, Fund fund) {
@@ -92,18 +92,10 @@ public class PaymentDesk {
      */
     public void reverse(long paymentId, long version, String reason) {
         lock.takeForPayment(paymentId);
-        Payment payment = em.find(Payment.class, paymentId);
-        payment.mustBeAt(version);
+        Payment payment = Stored.get(em, Payment.class, paymentId, version);
         em.find(Grant.class, payment.grantId()).mustBePayable();
         payment.reverse(reason);
         attributions.giveBack(paymentId);
         ledger.reverse(payment.ref(), Days.today(clock));
-    }
-
-    private Optional<Long> earlier(UUID requestId) {
-        return em.createQuery("select p.id from Payment p where p.requestId = :request", Long.class)
-                .setParameter("request", requestId.toString())
-                .getResultStream()
-                .findAny();
     }
 }

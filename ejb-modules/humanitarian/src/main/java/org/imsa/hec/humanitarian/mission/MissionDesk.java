@@ -18,6 +18,7 @@ import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.audit.Activity;
 import org.imsa.hec.kernel.number.Numbers;
+import org.imsa.hec.kernel.record.Stored;
 
 /** Where missions are planned, prepared, sent off and reported. */
 @Stateless
@@ -48,11 +49,7 @@ public class MissionDesk {
      * @return id of the mission
      */
     public long plan(UUID requestId, MissionDetails details) {
-        return em.createQuery("select m.id from Mission m where m.requestId = :request", Long.class)
-                .setParameter("request", requestId.toString())
-                .getResultStream()
-                .findFirst()
-                .orElseGet(() -> make(requestId, details));
+        return Stored.madeBy(em, Mission.class, requestId).orElseGet(() -> make(requestId, details));
     }
 
     /** @param seen version that the form was filled from */
@@ -92,10 +89,7 @@ public class MissionDesk {
     }
 
     private Mission mission(long id, long seen) {
-        Mission mission = em.find(Mission.class, id);
-        RuleBroken.unless(mission != null, "rule.record.gone");
-        mission.mustBeAt(seen);
-        return mission;
+        return Stored.get(em, Mission.class, id, seen);
     }
 
     private void partiesMustFit(MissionDetails details) {

@@ -16,6 +16,7 @@ import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.list.ListQuery;
 import org.imsa.hec.kernel.list.Page;
 import org.imsa.hec.kernel.list.PageRequest;
+import org.imsa.hec.kernel.record.Stored;
 
 /** Finds and lists missions. */
 @Stateless
@@ -76,8 +77,7 @@ public class Missions {
 
     /** @throws RuleBroken {@code rule.record.gone} if there is no such mission */
     public MissionFile file(long id) {
-        Mission mission = em.find(Mission.class, id);
-        RuleBroken.unless(mission != null, "rule.record.gone");
+        Mission mission = Stored.get(em, Mission.class, id);
         MissionDetails details = mission.details();
         Map<Long, PartyLine> names = parties.lines(Arrays.asList(details.hostId(), details.leadId()));
         return new MissionFile(

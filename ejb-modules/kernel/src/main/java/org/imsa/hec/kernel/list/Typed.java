@@ -1,8 +1,7 @@
-package org.imsa.hec.funding;
+package org.imsa.hec.kernel.list;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.imsa.hec.kernel.list.ListQuery;
 
 /** What a person typed into a search box: a reference number, or words. */
 public record Typed(String text) {
