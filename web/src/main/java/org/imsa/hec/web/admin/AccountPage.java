@@ -33,6 +33,7 @@ public class AccountPage extends FormPage {
     private String arabic;
     private String email;
     private List<String> roles = new ArrayList<>();
+    private Long personId;
 
     public void load() {
         if (id != null && file == null) {
@@ -42,6 +43,7 @@ public class AccountPage extends FormPage {
             arabic = file.arabic();
             email = file.email();
             roles = new ArrayList<>(file.roles());
+            personId = file.personId();
         }
     }
 
@@ -51,6 +53,12 @@ public class AccountPage extends FormPage {
 
     public String save() {
         desk.change(id, getVersion(), details());
+        Notice.done("common.saved");
+        return go(PAGE, id);
+    }
+
+    public String link() {
+        desk.link(id, getVersion(), personId);
         Notice.done("common.saved");
         return go(PAGE, id);
     }
@@ -133,5 +141,13 @@ public class AccountPage extends FormPage {
 
     public void setRoles(List<String> roles) {
         this.roles = roles;
+    }
+
+    public Long getPersonId() {
+        return personId;
+    }
+
+    public void setPersonId(Long personId) {
+        this.personId = personId;
     }
 }

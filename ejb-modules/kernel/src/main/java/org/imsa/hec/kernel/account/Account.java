@@ -83,6 +83,9 @@ public class Account extends Aggregate {
     @Column(name = "last_sign_out")
     private Instant lastSignOut;
 
+    @Column(name = "person_id")
+    private Long personId;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "kernel_account_role", joinColumns = @JoinColumn(name = "account_id"))
     @Column(name = "role")
@@ -122,6 +125,11 @@ public class Account extends Aggregate {
         RuleBroken.unless(ZoneId.getAvailableZoneIds().contains(timeZone), "rule.account.timeZone", timeZone);
         this.language = language;
         this.timeZone = timeZone;
+    }
+
+    /** Its owner is this person of the directory; null if that is not known. */
+    void belongsTo(Long person) {
+        personId = person;
     }
 
     void giveTemporaryPassword(String hash, Instant now) {
@@ -236,6 +244,11 @@ public class Account extends Aggregate {
 
     public Instant lastSignIn() {
         return lastSignIn;
+    }
+
+    /** The owner in the directory, or null. */
+    public Long personId() {
+        return personId;
     }
 
     public Set<String> roles() {

@@ -58,6 +58,15 @@ public class AccountDesk {
         changed.fire(new AccountChanged(account.username()));
     }
 
+    /**
+     * Says which person of the directory the owner is, so that conflicts of interest and teams know them.
+     *
+     * @param personId null to take it back
+     */
+    public void link(long id, long version, Long personId) {
+        seenAt(id, version).belongsTo(personId);
+    }
+
     /** @throws RuleBroken {@code rule.account.lastAdministrator} */
     public void deactivate(long id, long version) {
         Account account = seenAt(id, version);

@@ -21,7 +21,8 @@ public record AccountFile(
         Instant lockedUntil,
         Instant lastSignIn,
         String language,
-        String timeZone)
+        String timeZone,
+        Long personId)
         implements Serializable {
 
     static AccountFile of(Account account, Instant now) {
@@ -38,7 +39,8 @@ public record AccountFile(
                 account.lockedUntil(),
                 account.lastSignIn(),
                 account.language(),
-                account.timeZone());
+                account.timeZone(),
+                account.personId());
     }
 
     public String name(Locale reader) {

@@ -139,6 +139,16 @@ class Accounts {
                         .collect(toMap(RecordLine::number, line -> line));
     }
 
+    /** @param condition on {@code a}, with one parameter {@code :value} */
+    List<AccountContact> contacts(String condition, Object value) {
+        return em.createQuery(
+                        "select " + AccountContact.SELECT + " from Account a where a.active = true and " + condition
+                                + " order by a.username",
+                        AccountContact.class)
+                .setParameter("value", value)
+                .getResultList();
+    }
+
     private List<RecordLine> lines(String condition, Object value, int limit) {
         return em.createQuery(LINE + condition, Object[].class)
                 .setParameter("value", value)

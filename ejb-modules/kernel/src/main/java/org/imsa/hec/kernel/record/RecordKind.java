@@ -38,6 +38,14 @@ public interface RecordKind {
         return writers;
     }
 
+    /**
+     * May somebody with these roles who may read this one record also attach to it and remove from it? Narrower than {@link
+     * #writers} where a record is frozen.
+     */
+    default boolean mayWrite(long id, Predicate<String> hasRole) {
+        return writers().stream().anyMatch(hasRole);
+    }
+
     /** Number and names of these records, in one query; ids that do not exist are left out. */
     Map<Long, RecordLine> lines(Collection<Long> ids);
 

@@ -58,8 +58,9 @@ public class RecordKinds {
     /** May somebody with these roles attach documents to this record and remove them? */
     public boolean mayWrite(RecordRef record, Predicate<String> hasRole) {
         return mayRead(record, hasRole)
-                && named(record.kind()).map(RecordKind::writers).orElse(Set.of()).stream()
-                        .anyMatch(hasRole);
+                && named(record.kind())
+                        .filter(kind -> kind.mayWrite(record.id(), hasRole))
+                        .isPresent();
     }
 
     /** What a person finds who types this into the search box, limited to the kinds that they may read. */

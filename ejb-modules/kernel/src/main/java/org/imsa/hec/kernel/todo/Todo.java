@@ -59,6 +59,11 @@ public class Todo extends Aggregate {
         return subject;
     }
 
+    /** Another account is to do it from now on. */
+    void passTo(String successor) {
+        username = successor;
+    }
+
     void isDone(String by, Instant now) {
         RuleBroken.unless(doneAt == null, "rule.todo.done", doneAt);
         doneAt = now;

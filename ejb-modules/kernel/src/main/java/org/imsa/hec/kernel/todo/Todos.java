@@ -54,6 +54,38 @@ public class Todos {
                 .isDone(Actor.current().username(), clock.instant()));
     }
 
+    /** Marks the one of this addressee as done; harmless if there is none. For services. */
+    @PermitAll
+    public void done(RecordRef subject, String kind, Assignee assignee) {
+        openOnes(subject, kind).stream()
+                .filter(row -> new Assignee(row.role(), row.username()).equals(assignee))
+                .forEach(row ->
+                        em.find(Todo.class, row.id()).isDone(Actor.current().username(), clock.instant()));
+    }
+
+    /**
+     * Passes what one account has to do about this record to another. What the successor has to do already is done with the
+     * predecessor's. For services.
+     *
+     * @return how many were passed on
+     */
+    @PermitAll
+    public int handOver(RecordRef subject, String from, String to) {
+        List<TodoRow> open = of(subject);
+        List<TodoRow> passed =
+                open.stream().filter(row -> from.equals(row.username())).toList();
+        for (TodoRow row : passed) {
+            Todo todo = em.find(Todo.class, row.id());
+            if (open.stream()
+                    .anyMatch(other -> to.equals(other.username()) && row.kind().equals(other.kind()))) {
+                todo.isDone(Actor.current().username(), clock.instant());
+            } else {
+                todo.passTo(to);
+            }
+        }
+        return passed.size();
+    }
+
     /** What the caller must do, by its day; what has no day comes last. */
     public Page<TodoRow> mine(PageRequest request) {
         return new ListQuery<>(em, TodoRow.class, TodoRow.SELECT, "Todo t")
