@@ -33,6 +33,9 @@
     if (opener) {
       const dialog = PF(opener.dataset.opens);
       dialog.jq.find('.told').empty();
+      if (opener.dataset.fills) {
+        byId(opener.dataset.fills).value = opener.dataset.value;
+      }
       dialog.show();
     }
   });

@@ -4,7 +4,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -50,20 +49,24 @@ public final class SignInAddress {
                 && from.startsWith("/")
                 && !from.startsWith("//")
                 && from.indexOf('\\') < 0
-                && from.chars().noneMatch(Character::isISOControl)
-                && URI.create("/").resolve(encodedAsUri(from)).getHost() == null;
+                && from.chars().noneMatch(Character::isISOControl);
         return isOurs && !from.startsWith(PAGE) ? from : HOME;
     }
 
-    private static String encodedAsUri(String from) {
-        return from.replace(" ", "%20").replaceAll("[\"<>^`{|}]", "");
+    /**
+     * Path and query below the application of the page that the user is on. A form is sent without the query of its page;
+     * the browser tells it as the page that the form stands on.
+     */
+    public static String here(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        String query = "POST".equals(request.getMethod()) ? queryOfThePage(request, path) : request.getQueryString();
+        return path.substring(request.getContextPath().length()) + (query == null ? "" : "?" + query);
     }
 
-    /** Path and query below the application of the page that the user was on. */
-    private static String here(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        String query = request.getQueryString();
-        return query == null ? path : path + "?" + query;
+    private static String queryOfThePage(HttpServletRequest request, String path) {
+        String page = request.getHeader("Referer");
+        int query = page == null ? -1 : page.indexOf('?');
+        return query > 0 && page.substring(0, query).endsWith(path) ? page.substring(query + 1) : null;
     }
 
     private static boolean hasLostItsSession(HttpServletRequest request) {

@@ -65,8 +65,12 @@ public class DocumentList implements Serializable {
         return Faces.getViewId() + "?faces-redirect=true&includeViewParams=true";
     }
 
-    public void choose(long id) {
-        this.chosen = id;
+    public Long getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(Long chosen) {
+        this.chosen = chosen;
     }
 
     public Part getFile() {

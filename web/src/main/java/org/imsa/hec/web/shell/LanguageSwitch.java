@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import org.imsa.hec.kernel.account.OwnAccount;
+import org.imsa.hec.web.security.SignInAddress;
 import org.omnifaces.util.Faces;
 
 /** Turns every page into the other language, for good: it stays with the account. */
@@ -23,7 +24,6 @@ public class LanguageSwitch {
         String other = "ar".equals(user.getLanguage()) ? "en" : "ar";
         own.prefer(other, user.getZone().getId());
         user.readIn(other);
-        String query = Faces.getRequestQueryString();
-        Faces.redirect(Faces.getRequestURI() + (query == null ? "" : "?" + query));
+        Faces.redirect(Faces.getRequestContextPath() + SignInAddress.here(Faces.getRequest()));
     }
 }

@@ -37,11 +37,7 @@ public class RequestFilter extends HttpFilter {
         }
         Optional<SignedIn> caller = caller(request);
         String path = request.getServletPath();
-        if (caller.isPresent()
-                && caller.get().mustChange()
-                && isPage(path)
-                && !path.equals(PROFILE)
-                && !path.startsWith("/error/")) {
+        if (caller.isPresent() && caller.get().mustChange() && !isOpenWithATemporaryPassword(path)) {
             response.sendRedirect(request.getContextPath() + PROFILE);
         } else if (caller.isPresent() && !Navigation.mayOpen(path, caller.get().roles()::contains)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -82,6 +78,10 @@ public class RequestFilter extends HttpFilter {
 
     private static boolean isPage(String path) {
         return path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/");
+    }
+
+    private static boolean isOpenWithATemporaryPassword(String path) {
+        return path.equals(PROFILE) || path.startsWith("/error/") || path.startsWith("/jakarta.faces.resource/");
     }
 
     private static String shortened(String path) {

@@ -150,8 +150,7 @@ public class TroubleHandler extends ExceptionHandlerWrapper {
     private static void openAnew() throws IOException {
         HttpServletRequest request = Faces.getRequest();
         SignInAddress.keepWhatWasTyped(request, Faces.getResponse());
-        String query = request.getQueryString();
-        Faces.redirect(request.getRequestURI() + (query == null ? "" : "?" + query));
+        Faces.redirect(request.getContextPath() + SignInAddress.here(request));
     }
 
     /** Named in {@code faces-config.xml}. */
