@@ -19,6 +19,13 @@
       [field.name, field.value, ['checkbox', 'radio'].includes(field.type) ? field.checked : null]);
     sessionStorage.setItem(key(form), JSON.stringify(values));
   };
+  // A choice from a list that was searched is told by no event of the browser, so all is kept again before it is needed.
+  const keepAll = () => changed.forEach(id => {
+    const form = document.getElementById(id);
+    if (form) {
+      keep(form);
+    }
+  });
   const drop = form => {
     changed.delete(form.id);
     sessionStorage.removeItem(key(form));
@@ -74,6 +81,7 @@
   });
   document.addEventListener('click', event => {
     if (event.target.closest('#ending-signin')) {
+      keepAll();
       leaving = true;
       sessionStorage.setItem('hec.ended', '1');
     }
@@ -85,17 +93,18 @@
 
   // While an answer is awaited the page may move on; if it was refused, what was typed is still unsaved.
   $(document).on('pfAjaxSend', () => {
+    keepAll();
     leaving = true;
   });
   $(document).on('pfAjaxComplete', (event, xhr, settings, args) => {
-    const form = settings && settings.source && document.getElementById(settings.source.id || settings.source);
-    const around = form && form.closest && form.closest('form.hec-form');
-    const isSave = around && (form.type === 'submit' || form.type === 'button');
+    const source = settings && settings.source && document.getElementById(settings.source.id || settings.source);
+    const form = source && source.closest('form.hec-form');
+    const isSave = form && (source.type === 'submit' || source.type === 'button');
     const wasRefused = (args && args.validationFailed) || mustRestore() || !xhr || xhr.status !== 200;
     if (isSave && !wasRefused) {
-      drop(around);
+      drop(form);
     }
-    leaving = !wasRefused && isSave;
+    leaving = mustRestore() || (!wasRefused && isSave);
   });
   window.addEventListener('beforeunload', event => {
     if (changed.size > 0 && !leaving) {
