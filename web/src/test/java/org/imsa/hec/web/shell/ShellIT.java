@@ -71,6 +71,19 @@ class ShellIT extends BrowserTest {
     }
 
     @Test
+    void theLanguageSwitchStaysOnTheRecord() {
+        signInAs("switching", "en", Roles.ADMINISTRATOR);
+        open("search.xhtml?q=switching");
+        page.locator("main").getByText("Tester switching").click();
+        String record = page.url();
+
+        button("العربية").click();
+
+        assertThat(page.locator("h1")).hasText("فاحص switching");
+        assertThat(page.url()).isEqualTo(record);
+    }
+
+    @Test
     void theMenuShowsOnlyWhatTheUserMayOpen() {
         signIn(Roles.ASSOCIATE);
         assertThat(page.locator("#menu").getByText("Accounts")).hasCount(0);
