@@ -3,6 +3,7 @@ package org.imsa.hec.web.shell;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.imsa.hec.kernel.account.AccountNames;
 import org.imsa.hec.kernel.audit.AuditRow;
 import org.imsa.hec.kernel.audit.AuditTrail;
+import org.imsa.hec.kernel.record.RecordKinds;
 import org.imsa.hec.kernel.record.RecordLine;
 import org.imsa.hec.kernel.record.RecordRef;
 
@@ -30,6 +32,9 @@ public class Timeline {
 
     @EJB
     private org.imsa.hec.directory.api.Parties parties;
+
+    @Inject
+    private RecordKinds kinds;
 
     private final Map<RecordRef, List<TimelineEvent>> told = new HashMap<>();
 
@@ -49,7 +54,7 @@ public class Timeline {
     private List<TimelineEvent> tell(List<AuditRow> rows) {
         Map<String, RecordLine> people =
                 names.of(rows.stream().map(AuditRow::username).collect(Collectors.toSet()));
-        AuditValues values = new AuditValues(Messages.current(), parties.lines(AuditValues.ids(rows)));
+        AuditValues values = new AuditValues(Messages.current(), records(rows));
         List<TimelineEvent> events = new ArrayList<>();
         AuditRow before = null;
         for (AuditRow row : rows) {
@@ -62,6 +67,17 @@ public class Timeline {
             before = row;
         }
         return events;
+    }
+
+    /** Names of what the rows point at: parties, and whatever a field is called after, such as {@code fundId}. */
+    private Map<Long, RecordLine> records(List<AuditRow> rows) {
+        Map<Long, RecordLine> found = new HashMap<>();
+        List<RecordRef> refs = kinds.all().stream()
+                .flatMap(kind -> AuditValues.refs(rows, kind.name()).stream())
+                .toList();
+        kinds.lines(refs).forEach((ref, line) -> found.put(ref.id(), line));
+        parties.lines(AuditValues.ids(rows)).forEach((id, party) -> found.put(id, party.recordLine()));
+        return found;
     }
 
     private static boolean isOneEvent(AuditRow newer, AuditRow older) {

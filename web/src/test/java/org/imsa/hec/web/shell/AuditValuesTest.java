@@ -6,17 +6,16 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.imsa.hec.directory.api.PartyKind;
-import org.imsa.hec.directory.api.PartyLine;
 import org.imsa.hec.kernel.audit.AuditRow;
+import org.imsa.hec.kernel.record.RecordLine;
 import org.imsa.hec.kernel.record.RecordRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AuditValuesTest {
-    private static final PartyLine LAYLA =
-            new PartyLine(7, PartyKind.PERSON, "P-2026-0007", "Layla Karim", "ليلى كريم");
+    private static final RecordLine LAYLA =
+            new RecordLine(new RecordRef("person", 7), "P-2026-0007", "Layla Karim", "ليلى كريم");
 
     private final AuditValues values =
             new AuditValues(new Messages(Locale.ENGLISH, ZoneId.of("Asia/Baghdad")), Map.of(7L, LAYLA));
