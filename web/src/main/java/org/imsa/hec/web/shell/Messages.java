@@ -15,6 +15,7 @@ import org.imsa.hec.kernel.BilingualName;
 import org.imsa.hec.kernel.Message;
 import org.imsa.hec.kernel.money.Money;
 import org.imsa.hec.kernel.record.RecordLine;
+import org.imsa.hec.kernel.time.DateRange;
 
 /** The texts of the screens in the language of one reader, and values written for that reader. */
 public final class Messages {
@@ -69,6 +70,8 @@ public final class Messages {
             return formats.money(money);
         } else if (value instanceof LocalDate date) {
             return formats.day(date);
+        } else if (value instanceof DateRange days) {
+            return write(days.first()) + " – " + write(days.last());
         } else if (value instanceof Instant instant) {
             return formats.time(instant);
         } else if (value instanceof BigDecimal number) {

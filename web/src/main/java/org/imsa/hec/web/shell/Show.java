@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import org.imsa.hec.kernel.BilingualName;
 import org.imsa.hec.kernel.money.Money;
 import org.imsa.hec.kernel.record.RecordLine;
+import org.imsa.hec.kernel.time.DateRange;
 
 /** The functions of the tag library: {@code #{hec:money(row.amount)}}. */
 public final class Show {
@@ -55,6 +56,9 @@ public final class Show {
         if (value == null || "".equals(value)) {
             return "–";
         }
+        if (value instanceof DateRange days) {
+            return days.isOpen() ? "–" : cell(days.first()) + " – " + cell(days.last());
+        }
         return value instanceof LocalDate date ? date.toString() : text(value);
     }
 
@@ -95,6 +99,9 @@ public final class Show {
     }
 
     public static boolean isEmpty(Object value) {
-        return value == null || "".equals(value) || value instanceof Collection<?> many && many.isEmpty();
+        return value == null
+                || "".equals(value)
+                || value instanceof DateRange days && days.isOpen()
+                || value instanceof Collection<?> many && many.isEmpty();
     }
 }

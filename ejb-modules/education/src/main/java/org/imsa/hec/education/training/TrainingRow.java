@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.imsa.hec.kernel.BilingualName;
+import org.imsa.hec.kernel.time.DateRange;
 
 /** One line of the list of training places. Names of trainee and host are null where they are not settled. */
 public record TrainingRow(
@@ -20,6 +21,10 @@ public record TrainingRow(
         LocalDate firstDay,
         LocalDate lastDay)
         implements Serializable {
+
+    public DateRange days() {
+        return DateRange.of(firstDay, lastDay);
+    }
 
     public String title(Locale language) {
         return BilingualName.pick(titleLatin, titleArabic, language);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.imsa.hec.directory.api.Governorate;
 import org.imsa.hec.kernel.BilingualName;
 import org.imsa.hec.kernel.money.Money;
+import org.imsa.hec.kernel.time.DateRange;
 
 /** One line of the list of missions. Names of host and lead are null where they are not settled. */
 public record MissionRow(
@@ -29,6 +30,10 @@ public record MissionRow(
     /** The budget; null if none is set. */
     public Money budget() {
         return amount == null ? null : Money.of(amount, currency);
+    }
+
+    public DateRange days() {
+        return DateRange.of(firstDay, lastDay);
     }
 
     public String title(Locale language) {
