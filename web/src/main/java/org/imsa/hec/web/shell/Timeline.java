@@ -93,11 +93,16 @@ public class Timeline {
         return new TimelineEvent(older.what(), older.who(), older.at(), changes);
     }
 
+    private static String unnamed(AuditRow row) {
+        boolean isOfAJob = row.via() != null && row.via().startsWith("job:");
+        return isOfAJob ? "timeline.byJob" : "timeline.action." + row.action();
+    }
+
     private static TimelineEvent event(AuditRow row, Map<String, RecordLine> people, AuditValues values) {
         Messages messages = values.messages();
         String what = Optional.ofNullable(row.activity())
                 .flatMap(activity -> messages.find("activity." + activity))
-                .orElseGet(() -> messages.text("timeline.action." + row.action()));
+                .orElseGet(() -> messages.text(unnamed(row)));
         RecordLine person = people.get(row.username());
         String who = person == null
                 ? messages.find("timeline.user." + row.username()).orElse(row.username())

@@ -16,7 +16,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
 public class ActivityInterceptor {
-    static final String KEY = "hec.activity";
+    public static final String KEY = "hec.activity";
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transaction;

@@ -72,7 +72,7 @@ public final class JobRun {
         if (isCancelled()) {
             throw new JobCancelled(job.number());
         }
-        return transactions.retried(job.id(), piece);
+        return transactions.retried(job, piece);
     }
 
     public void inTransaction(Runnable piece) {

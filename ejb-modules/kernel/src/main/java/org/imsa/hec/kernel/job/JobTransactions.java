@@ -7,11 +7,13 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.imsa.hec.kernel.RuleBroken;
+import org.imsa.hec.kernel.audit.ActivityInterceptor;
 
 /** Pieces of a job, each in its own transaction. */
 @Stateless
@@ -24,12 +26,15 @@ public class JobTransactions {
     @Resource
     private SessionContext session;
 
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transaction;
+
     @EJB
     private JobStore store;
 
     /** The piece, begun again at most four times when the database sacrificed it to another transaction. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public <T> T retried(long job, Callable<T> piece) {
+    public <T> T retried(Job job, Callable<T> piece) {
         JobTransactions self = session.getBusinessObject(JobTransactions.class);
         for (int tries = 1; ; tries++) {
             try {
@@ -43,13 +48,18 @@ public class JobTransactions {
         }
     }
 
+    /** What no activity of a service has named is told in the audit trail as the work of the job: {@code job.<kind>}. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public <T> T once(long job, Callable<T> piece) {
-        if (!store.mayGoOn(job)) {
-            throw new JobCancelled(Long.toString(job));
+    public <T> T once(Job job, Callable<T> piece) {
+        if (!store.mayGoOn(job.id())) {
+            throw new JobCancelled(job.number());
         }
         try {
-            return piece.call();
+            T result = piece.call();
+            if (transaction.getResource(ActivityInterceptor.KEY) == null) {
+                transaction.putResource(ActivityInterceptor.KEY, "job." + job.kind());
+            }
+            return result;
         } catch (RuntimeException broken) {
             throw broken;
         } catch (Exception failed) {
