@@ -143,13 +143,22 @@ public class IntakeRow {
         say(Verdict.DUPLICATE, Message.of(key, values));
     }
 
-    private void say(Verdict worst, Message reason) {
+    /** What would happen to a row is of no use to those who read why it does not: only the worst is told. */
+    private void say(Verdict said, Message reason) {
+        if (said.compareTo(verdict) > 0) {
+            verdict = said;
+            reasons = List.of(reason);
+        } else if (said == verdict) {
+            add(reason);
+        }
+    }
+
+    private void add(Message reason) {
         if (!reasons.contains(reason)) {
             List<Message> more = new ArrayList<>(reasons);
             more.add(reason);
             reasons = List.copyOf(more);
         }
-        verdict = worst.compareTo(verdict) > 0 ? worst : verdict;
     }
 
     void applied(RecordRef made) {
@@ -158,7 +167,7 @@ public class IntakeRow {
     }
 
     void refused(Message reason) {
-        say(Verdict.READY, reason);
+        add(reason);
         state = RowState.REFUSED;
     }
 
@@ -167,7 +176,7 @@ public class IntakeRow {
     }
 
     void keptBecause(Message reason) {
-        say(Verdict.READY, reason);
+        add(reason);
     }
 
     public Verdict verdict() {
