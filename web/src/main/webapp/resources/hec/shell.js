@@ -36,6 +36,8 @@
       if (opener.dataset.fills) {
         byId(opener.dataset.fills).value = opener.dataset.value;
       }
+      // PrimeFaces does this some time later, when the user may already be typing in another field.
+      dialog.applyFocus = () => dialog.content.find(':input:visible:enabled').first().trigger('focus');
       dialog.show();
     }
   });
