@@ -29,6 +29,9 @@ public class PartyTies {
     @Inject
     private UserSession user;
 
+    @Inject
+    private Navigation navigation;
+
     private final Map<Long, List<MissionRow>> missionsSeen = new HashMap<>();
     private final Map<Long, List<TrainingRow>> trainingsSeen = new HashMap<>();
 
@@ -42,6 +45,6 @@ public class PartyTies {
 
     /** May the reader see who gave what? */
     public boolean isGiftsOpen() {
-        return Navigation.mayOpen("/funding/gifts.xhtml", user::has);
+        return navigation.mayOpen("/funding/gifts.xhtml", user::has);
     }
 }

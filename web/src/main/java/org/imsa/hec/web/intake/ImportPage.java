@@ -23,6 +23,7 @@ import org.imsa.hec.web.shell.FormPage;
 import org.imsa.hec.web.shell.LazyRows;
 import org.imsa.hec.web.shell.ListRequest;
 import org.imsa.hec.web.shell.Messages;
+import org.omnifaces.util.Faces;
 
 /** One import: choosing the columns, the preview, applying it, the report, taking it back. */
 @Named
@@ -31,6 +32,7 @@ public class ImportPage extends FormPage {
     private static final long serialVersionUID = 1;
     private static final String PAGE = "/intake/import.xhtml";
     private static final String REFUSED = "REFUSED";
+    private static final int LONGEST_UNBROKEN = 24;
 
     @EJB
     private Intakes intakes;
@@ -51,7 +53,13 @@ public class ImportPage extends FormPage {
             .counted(this::counts);
 
     /** Reads where the import is; while a job works on it, the page asks again. */
-    public void refresh() {
+    public void show() {
+        if (file == null || Faces.isPostback()) {
+            refresh();
+        }
+    }
+
+    private void refresh() {
         file = intakes.find(id).orElseThrow(() -> new RuleBroken("rule.record.gone"));
         job = file.jobId() == null ? null : jobs.find(file.jobId()).orElse(null);
         if (columns == null) {
@@ -113,11 +121,27 @@ public class ImportPage extends FormPage {
         return !isRunning() && file.counts().applied() > 0;
     }
 
-    /** The columns that are read, for the table of the preview. */
+    /** Was anything of it ever written? Before that, no row has become of anything. */
+    public boolean isBegun() {
+        return file.state() != IntakeState.PREVIEW && file.state() != IntakeState.CHECKING;
+    }
+
+    /** The columns that are read, for the table of the preview; asked when the page is built, before it is shown. */
     public List<ColumnChoice> getShown() {
-        return columns == null
-                ? List.of()
-                : columns.stream().filter(column -> column.getIndex() != null).toList();
+        if (columns == null) {
+            refresh();
+        }
+        return columns.stream().filter(column -> column.getIndex() != null).toList();
+    }
+
+    /** Why a row has its verdict, as one text for the exported file. */
+    public String why(IntakeLine line) {
+        return line.reasons().stream().map(Messages.current()::write).collect(Collectors.joining(" "));
+    }
+
+    /** A cell that is better not broken into lines: a day, an amount, a number. */
+    public boolean isShort(IntakeLine line, Integer index) {
+        return cell(line, index).length() <= LONGEST_UNBROKEN;
     }
 
     public String cell(IntakeLine line, Integer index) {

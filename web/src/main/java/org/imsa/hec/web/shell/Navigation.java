@@ -12,8 +12,10 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.imsa.hec.funding.Readers;
 import org.imsa.hec.kernel.account.Roles;
+import org.imsa.hec.kernel.intake.IntakeKinds;
 
 /**
  * The map of the screens: which pages stand in the menu, and which roles may open them. An entry {@code funding.gifts} is
@@ -41,7 +43,7 @@ public class Navigation {
                             entry("ledger", "ledger", TREASURER, COORDINATOR, AUDITOR))),
             new Context("humanitarian", List.of(entry("missions", "mission", EVERYBODY))),
             new Context("education", List.of(entry("trainings", "training", EVERYBODY))),
-            new Context("intake", List.of(entry("imports", "import", TREASURER))),
+            new Context("intake", List.of(entry("imports", "import"))),
             new Context(
                     "admin",
                     List.of(
@@ -52,19 +54,28 @@ public class Navigation {
     @Inject
     private UserSession user;
 
+    @Inject
+    private IntakeKinds intakes;
+
     /** What the user may open. */
     public List<Context> getMenu() {
-        return CONTEXTS.stream()
+        return contexts()
                 .map(context -> context.onlyFor(user::has))
                 .filter(context -> !context.entries().isEmpty())
                 .toList();
     }
 
     /** May somebody with these roles open this page? Pages that are not in the menu are open to all who are signed in. */
-    public static boolean mayOpen(String path, Predicate<String> hasRole) {
-        return CONTEXTS.stream()
+    public boolean mayOpen(String path, Predicate<String> hasRole) {
+        return contexts()
                 .flatMap(context -> context.entries().stream().filter(entry -> entry.isAt(context.name(), path)))
                 .allMatch(entry -> entry.roles().stream().anyMatch(hasRole));
+    }
+
+    /** Imports are open to whoever may run one of any kind. */
+    private Stream<Context> contexts() {
+        return CONTEXTS.stream()
+                .map(context -> "intake".equals(context.name()) ? context.openTo(intakes.roles()) : context);
     }
 
     /** The word for the context that this entry stands under. */
@@ -88,6 +99,14 @@ public class Navigation {
 
     /** The pages of one context; its name is also the first folder of their addresses. */
     public record Context(String name, List<Entry> entries) implements Serializable {
+
+        Context openTo(Set<String> roles) {
+            return new Context(
+                    name,
+                    entries.stream()
+                            .map(entry -> new Entry(entry.list(), entry.record(), roles))
+                            .toList());
+        }
 
         Context onlyFor(Predicate<String> hasRole) {
             return new Context(

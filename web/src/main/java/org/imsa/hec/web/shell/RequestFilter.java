@@ -1,5 +1,6 @@
 package org.imsa.hec.web.shell;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -27,6 +28,9 @@ public class RequestFilter extends HttpFilter {
 
     private static final int LONGEST_VIA = 200;
 
+    @Inject
+    private Navigation navigation;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -39,7 +43,7 @@ public class RequestFilter extends HttpFilter {
         String path = request.getServletPath();
         if (caller.isPresent() && caller.get().mustChange() && !isOpenWithATemporaryPassword(path)) {
             response.sendRedirect(request.getContextPath() + PROFILE);
-        } else if (caller.isPresent() && !Navigation.mayOpen(path, caller.get().roles()::contains)) {
+        } else if (caller.isPresent() && !navigation.mayOpen(path, caller.get().roles()::contains)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (caller.isPresent()) {
             proceedAs(new Actor(caller.get().username(), shortened(path)), request, response, chain);

@@ -32,6 +32,8 @@ class ImportPageIT extends BrowserTest {
         press("Check the rows");
         assertThat(page.locator(".head")).containsText("Checked, nothing written yet");
         assertThat(line(3)).containsText("“lots” is not an amount");
+        assertThat(line(3).locator(".reasons li")).hasCount(1);
+        assertThat(page.locator("thead").getByText("Result")).hasCount(0);
         assertThat(line(5)).containsText("4");
         mustBeAccessible();
         assertThat(Statements.during(() -> page.reload())).isLessThanOrEqualTo(12);
@@ -40,6 +42,9 @@ class ImportPageIT extends BrowserTest {
         confirm();
         assertThat(page.locator(".head .chip")).hasText("Imported");
         assertThat(line(2)).containsText("Imported");
+        assertThat(line(2).getByText("Gift")).hasCount(1);
+        assertThat(page.locator(".timeline")).containsText("Import finished");
+        assertThat(page.locator(".timeline")).containsText("Check finished");
 
         press("Take the import back");
         confirm();
@@ -56,6 +61,17 @@ class ImportPageIT extends BrowserTest {
 
         assertThat(page.locator(".told, .ui-message").getByText("Amount").first())
                 .isVisible();
+    }
+
+    @Test
+    void whoMayRunNoImportFindsNoneAndMayNotOpenThem() {
+        signIn(Roles.ASSOCIATE);
+        assertThat(page.locator("#menu").getByText("Imports")).hasCount(0);
+
+        expectTrouble("403");
+        open("intake/imports.xhtml");
+
+        assertThat(page.locator("h1")).hasText("Not for you");
     }
 
     @Test

@@ -35,7 +35,8 @@ public class IntakeKinds {
                 .toList();
     }
 
-    Set<String> roles() {
+    /** Roles that may run an import of any kind. */
+    public Set<String> roles() {
         return beans.stream().flatMap(kind -> kind.roles().stream()).collect(Collectors.toSet());
     }
 }
