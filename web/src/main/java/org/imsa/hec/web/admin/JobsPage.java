@@ -2,12 +2,16 @@ package org.imsa.hec.web.admin;
 
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.imsa.hec.kernel.job.JobRow;
 import org.imsa.hec.kernel.job.JobState;
 import org.imsa.hec.kernel.job.Jobs;
+import org.imsa.hec.kernel.list.Page;
+import org.imsa.hec.web.shell.Colleagues;
 import org.imsa.hec.web.shell.LazyRows;
+import org.imsa.hec.web.shell.ListRequest;
 
 /** The work that runs or ran in the background. */
 @Named
@@ -18,9 +22,16 @@ public class JobsPage implements Serializable {
     @EJB
     private Jobs jobs;
 
-    private final LazyRows<JobRow> rows = LazyRows.<JobRow>of(
-                    ask -> jobs.history(ask.filter(JobState.class), ask.page()))
-            .filters(JobState.values());
+    @Inject
+    private Colleagues colleagues;
+
+    private final LazyRows<JobRow> rows = LazyRows.<JobRow>of(this::history).filters(JobState.values());
+
+    private Page<JobRow> history(ListRequest ask) {
+        Page<JobRow> page = jobs.history(ask.filter(JobState.class), ask.page());
+        colleagues.prepare(page.rows().stream().map(JobRow::startedBy).toList());
+        return page;
+    }
 
     public LazyRows<JobRow> getRows() {
         return rows;

@@ -2,16 +2,21 @@ package org.imsa.hec.web.intake;
 
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.imsa.hec.kernel.intake.IntakeListRow;
+import org.imsa.hec.kernel.intake.IntakeState;
 import org.imsa.hec.kernel.intake.Intakes;
+import org.imsa.hec.kernel.list.Page;
 import org.imsa.hec.web.shell.Choice;
+import org.imsa.hec.web.shell.Colleagues;
 import org.imsa.hec.web.shell.FormPage;
 import org.imsa.hec.web.shell.LazyRows;
+import org.imsa.hec.web.shell.ListRequest;
 
 /** The imports that the user may see, and a new one. */
 @Named
@@ -22,9 +27,14 @@ public class ImportsPage extends FormPage {
     @EJB
     private Intakes intakes;
 
-    private final LazyRows<IntakeListRow> rows = LazyRows.of(ask -> intakes.list(ask.page()));
+    @Inject
+    private Colleagues colleagues;
+
+    private final LazyRows<IntakeListRow> rows = LazyRows.<IntakeListRow>of(this::list)
+            .filters(IntakeState.UPLOADED, IntakeState.PREVIEW, IntakeState.APPLIED, IntakeState.UNDONE);
 
     private String kind;
+    private String onlyKind;
     private transient Part file;
     private List<Choice> kinds;
 
@@ -34,6 +44,12 @@ public class ImportsPage extends FormPage {
                     .id();
             return go("/intake/import.xhtml", id);
         }
+    }
+
+    private Page<IntakeListRow> list(ListRequest ask) {
+        Page<IntakeListRow> page = intakes.list(ask.search(), onlyKind, ask.filter(IntakeState.class), ask.page());
+        colleagues.prepare(page.rows().stream().map(IntakeListRow::uploadedBy).toList());
+        return page;
     }
 
     public LazyRows<IntakeListRow> getRows() {
@@ -53,6 +69,14 @@ public class ImportsPage extends FormPage {
 
     public void setKind(String kind) {
         this.kind = kind;
+    }
+
+    public String getOnlyKind() {
+        return onlyKind;
+    }
+
+    public void setOnlyKind(String onlyKind) {
+        this.onlyKind = onlyKind;
     }
 
     public Part getFile() {

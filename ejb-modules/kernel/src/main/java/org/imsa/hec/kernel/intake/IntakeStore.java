@@ -54,9 +54,12 @@ class IntakeStore {
                 .toList();
     }
 
-    Page<IntakeListRow> list(List<String> kinds, PageRequest request) {
+    Page<IntakeListRow> list(String search, List<String> kinds, IntakeState state, PageRequest request) {
+        String part = ListQuery.contains(search);
         return new ListQuery<>(em, IntakeListRow.class, IntakeListRow.SELECT, "Intake i")
                 .when(true, "i.kind in :kinds", "kinds", kinds.isEmpty() ? List.of("") : kinds)
+                .when(part != null, "i.number like :part or i.fileName like :part", "part", part)
+                .when(state != null, "i.state = :state", "state", state)
                 .sortable("number", "i.number")
                 .sortable("fileName", "i.fileName")
                 .sortable("uploadedAt", "i.uploadedAt")

@@ -97,8 +97,11 @@ public class Intakes {
                 .map(intake -> intake.file(store.counts(id), store.sameFile(intake)));
     }
 
-    public Page<IntakeListRow> list(PageRequest request) {
-        return store.list(kinds(), request);
+    /** @param search a part of the number or of the file's name; null for all, and so {@code kind} and {@code state} */
+    public Page<IntakeListRow> list(String search, String kind, IntakeState state, PageRequest request) {
+        List<String> asked =
+                kinds().stream().filter(one -> kind == null || one.equals(kind)).toList();
+        return store.list(search, asked, state, request);
     }
 
     /** Rows of the preview or the report. @param verdict null for all, and so {@code state} */
