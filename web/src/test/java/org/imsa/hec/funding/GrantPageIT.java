@@ -1,7 +1,9 @@
 package org.imsa.hec.funding;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -45,6 +47,9 @@ class GrantPageIT extends BrowserTest {
         assertThat(page.locator(".documents a[href*='/document']")).hasCount(2);
         assertThat(page.locator("#told")).containsText("in English and in Arabic");
         assertThat(page.locator(".timeline")).containsText("Award letter written");
+        Download letter = page.waitForDownload(
+                () -> page.locator(".documents a[href*='/document']").first().click());
+        assertThat(letter.suggestedFilename()).endsWith(".pdf");
     }
 
     @Test

@@ -23,6 +23,21 @@ class ShellIT extends BrowserTest {
         "error/500.xhtml"
     };
 
+    private static final String[] NOT_FOR_ASSOCIATES = {
+        "funding/gifts.xhtml",
+        "funding/gift.xhtml",
+        "funding/funds.xhtml",
+        "funding/grants.xhtml",
+        "funding/payments.xhtml",
+        "funding/ledger.xhtml",
+        "intake/imports.xhtml",
+        "intake/import.xhtml",
+        "admin/accounts.xhtml",
+        "admin/account.xhtml",
+        "admin/jobs.xhtml",
+        "admin/outbox.xhtml"
+    };
+
     @Test
     void everyPageIsAccessibleInEnglish() {
         signIn(Roles.ADMINISTRATOR);
@@ -92,6 +107,31 @@ class ShellIT extends BrowserTest {
         open("admin/accounts.xhtml");
 
         assertThat(page.locator("h1")).hasText("Not for you");
+    }
+
+    @Test
+    void aPageThatIsNotOpenToARoleSaysSoInWords() {
+        signInInArabic(Roles.ASSOCIATE);
+        expectTrouble("403");
+
+        for (String path : NOT_FOR_ASSOCIATES) {
+            assertThat(page.navigate(path).status()).as(path).isEqualTo(403);
+            assertThat(page.locator("html")).hasAttribute("dir", "rtl");
+            assertThat(page.locator("h1")).hasText("غير مسموح");
+        }
+        mustBeAccessible();
+    }
+
+    @Test
+    void noPageRunsAScriptThatIsNotOurs() {
+        signIn(Roles.ADMINISTRATOR);
+
+        String policy = page.navigate("admin/accounts.xhtml").headerValue("content-security-policy");
+
+        assertThat(policy)
+                .contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'", "base-uri 'none'")
+                .containsPattern("script-src 'self' 'nonce-[^']{16,}'$")
+                .doesNotContain("unsafe-eval");
     }
 
     @Test
