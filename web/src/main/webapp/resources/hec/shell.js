@@ -41,6 +41,15 @@
       dialog.show();
     }
   });
+  // A file that is too large is refused before it travels; the server would break off in the middle of it.
+  document.addEventListener('change', event => {
+    const field = event.target;
+    if (field.dataset.largestMb) {
+      const large = [...field.files].find(file => file.size > field.dataset.largestMb * 1024 * 1024);
+      field.setCustomValidity(large ? field.dataset.tooLarge.replace('…', large.name) : '');
+      field.reportValidity();
+    }
+  });
   document.addEventListener('keydown', event => {
     if (event.key === 'Escape') {
       document.querySelectorAll('details.menu[open]').forEach(menu => {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.imsa.hec.kernel.account.Roles;
@@ -64,6 +65,44 @@ class ImportPageIT extends BrowserTest {
     }
 
     @Test
+    void aFileThatCannotBeReadIsRefusedInWords() {
+        signIn(Roles.TREASURER);
+
+        offer("gifts.csv", new byte[0]);
+        assertThat(page.locator(".telling")).containsText("The file gifts.csv is empty.");
+        offer("gifts.csv", "Date,Amount,Name,Fund\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(page.locator(".telling")).containsText("The file has no rows below its header.");
+        offer("gifts.xlsx", new byte[] {'P', 'K', 3, 4, 7, 7, 7, 7});
+        assertThat(page.locator(".telling")).containsText("gifts.xlsx");
+        mustBeAccessible();
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefusedBeforeItIsSent() {
+        signIn(Roles.TREASURER);
+
+        offer("gifts.csv", new byte[21 * 1024 * 1024]);
+
+        assertThat(page.locator("input[type=file]").evaluate("field => field.validationMessage"))
+                .isEqualTo("The file gifts.csv is larger than 20 MB.");
+        assertThat(page.locator("h1")).hasText("Imports");
+    }
+
+    @Test
+    void aFileWithSemicolonsInTheCodePageOfArabicWindowsIsRead() {
+        Inside.call(OpenFund.class, "Fund " + word);
+        signIn(Roles.TREASURER);
+        String row = "Date;Amount;Name;Fund\n05.01.2026;250,50;زينب الربيعي;Fund %s\n".formatted(word);
+
+        offer("gifts.csv", row.getBytes(Charset.forName("windows-1256")));
+        page.waitForURL("**/intake/import.xhtml?id=*");
+        press("Check the rows");
+
+        assertThat(line(2)).containsText("زينب الربيعي");
+        assertThat(line(2)).not().containsText("Cannot be imported");
+    }
+
+    @Test
     void whoMayRunNoImportFindsNoneAndMayNotOpenThem() {
         signIn(Roles.ASSOCIATE);
         assertThat(page.locator("#menu").getByText("Imports")).hasCount(0);
@@ -83,13 +122,15 @@ class ImportPageIT extends BrowserTest {
         mustBeAccessible();
     }
 
+    private void offer(String name, byte[] content) {
+        open("intake/imports.xhtml?kind=gift");
+        page.locator("input[type=file]").setInputFiles(new FilePayload(name, "text/csv", content));
+        press("Upload");
+    }
+
     private void upload(String csv) {
         Inside.call(OpenFund.class, "Fund " + word);
-        open("intake/imports.xhtml?kind=gift");
-        page.locator("input[type=file]")
-                .setInputFiles(new FilePayload(
-                        "gifts.csv", "text/csv", csv.formatted(word).getBytes(StandardCharsets.UTF_8)));
-        press("Upload");
+        offer("gifts.csv", csv.formatted(word).getBytes(StandardCharsets.UTF_8));
         page.waitForURL("**/intake/import.xhtml?id=*");
     }
 
