@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Optional;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.job.JobRow;
 import org.imsa.hec.kernel.job.JobState;
@@ -23,7 +24,7 @@ public class JobPage implements Serializable {
 
     /** Reads where the job is; while it runs, the page asks again. */
     public void refresh() {
-        job = jobs.find(id).orElseThrow(() -> new RuleBroken("rule.record.gone"));
+        job = Optional.ofNullable(id).flatMap(jobs::find).orElseThrow(() -> new RuleBroken("rule.record.gone"));
     }
 
     public void stop() {

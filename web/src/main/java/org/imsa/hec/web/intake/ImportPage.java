@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.imsa.hec.kernel.RuleBroken;
@@ -60,7 +61,7 @@ public class ImportPage extends FormPage {
     }
 
     private void refresh() {
-        file = intakes.find(id).orElseThrow(() -> new RuleBroken("rule.record.gone"));
+        file = Optional.ofNullable(id).flatMap(intakes::find).orElseThrow(() -> new RuleBroken("rule.record.gone"));
         job = file.jobId() == null ? null : jobs.find(file.jobId()).orElse(null);
         if (columns == null) {
             dayOrder = file.dayOrder();
@@ -128,10 +129,12 @@ public class ImportPage extends FormPage {
 
     /** The columns that are read, for the table of the preview; asked when the page is built, before it is shown. */
     public List<ColumnChoice> getShown() {
-        if (columns == null) {
+        if (columns == null && id != null) {
             refresh();
         }
-        return columns.stream().filter(column -> column.getIndex() != null).toList();
+        return columns == null
+                ? List.of()
+                : columns.stream().filter(column -> column.getIndex() != null).toList();
     }
 
     /** Why a row has its verdict, as one text for the exported file. */
