@@ -41,12 +41,14 @@
       dialog.show();
     }
   });
-  // A file that is too large is refused before it travels; the server would break off in the middle of it.
+  // A file that is empty or too large is refused before it travels: the server would take it for none, or break off in it.
   document.addEventListener('change', event => {
     const field = event.target;
     if (field.dataset.largestMb) {
-      const large = [...field.files].find(file => file.size > field.dataset.largestMb * 1024 * 1024);
-      field.setCustomValidity(large ? field.dataset.tooLarge.replace('…', large.name) : '');
+      const file = field.files[0];
+      const isLarge = file && file.size > field.dataset.largestMb * 1024 * 1024;
+      const words = isLarge ? field.dataset.tooLarge : file && file.size === 0 ? field.dataset.empty : '';
+      field.setCustomValidity(words.replace('…', file ? file.name : ''));
       field.reportValidity();
     }
   });

@@ -130,7 +130,7 @@ class ShellIT extends BrowserTest {
 
         assertThat(policy)
                 .contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'", "base-uri 'none'")
-                .containsPattern("script-src 'self' 'nonce-[^']{16,}'$")
+                .containsPattern("script-src 'self' 'nonce-[^']{16,}';?$")
                 .doesNotContain("unsafe-eval");
     }
 
