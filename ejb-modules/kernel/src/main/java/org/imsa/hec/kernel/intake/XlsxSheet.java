@@ -38,17 +38,22 @@ final class XlsxSheet implements Sheet {
                 .openStream();
     }
 
-    static XlsxSheet open(Path file) throws IOException {
+    /** A copy on our own disk that cannot be read is a damaged one. */
+    static XlsxSheet open(Path file) {
+        try {
+            mustNotBurst(file);
+            return new XlsxSheet(new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false)));
+        } catch (IOException | ExcelReaderException damaged) {
+            throw new RuleBroken("rule.intake.unreadable");
+        }
+    }
+
+    private static void mustNotBurst(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             long unpacked = zip.stream()
                     .mapToLong(entry -> Math.max(0, entry.getSize()))
                     .sum();
             RuleBroken.unless(unpacked <= MOST_UNPACKED_BYTES, "rule.intake.unreadable");
-        }
-        try {
-            return new XlsxSheet(new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false)));
-        } catch (ExcelReaderException damaged) {
-            throw new RuleBroken("rule.intake.unreadable");
         }
     }
 
