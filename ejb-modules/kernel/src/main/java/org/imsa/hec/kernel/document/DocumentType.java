@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.tika.Tika;
 import org.imsa.hec.kernel.RuleBroken;
@@ -91,6 +92,8 @@ public enum DocumentType {
         }
         try (ZipFile zip = new ZipFile(file.toFile())) {
             return zip.getEntry(part) != null && zip.getEntry("[Content_Types].xml") != null;
+        } catch (ZipException damaged) {
+            return false;
         }
     }
 

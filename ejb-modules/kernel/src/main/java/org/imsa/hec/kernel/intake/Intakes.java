@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -70,9 +71,9 @@ public class Intakes {
      *
      * @param requestId made when the form was first shown; the same one again answers with the import made before
      * @throws RuleBroken {@code rule.document.*} or {@code rule.intake.*} if the file is too large (20 MB), damaged, empty
-     * @throws IOException if the stream breaks off
+     * @throws UncheckedIOException if the stream breaks off; nothing is stored then
      */
-    public RecordRef upload(String kind, String requestId, String fileName, InputStream content) throws IOException {
+    public RecordRef upload(String kind, String requestId, String fileName, InputStream content) {
         IntakeKind known = allowed(kind);
         Optional<Intake> before = store.asked(requestId);
         if (before.isPresent()) {
@@ -81,13 +82,21 @@ public class Intakes {
         Intake intake = new Intake(
                 numbers.next("IM"), kind, requestId, fileName, Actor.current().username(), clock.instant());
         store.add(intake);
-        DocumentRow document = documents.attach(intake.ref(), fileName, content, null, null);
+        DocumentRow document = attach(intake, fileName, content);
         RuleBroken.unless(
                 document.sizeBytes() <= LARGEST_BYTES, "rule.document.tooLarge", fileName, LARGEST_BYTES >> 20);
         IntakeReader.Look look = reader.look(document.id(), known.columns());
         intake.contains(document, look.guess(), look.dayOrder(), look.rows());
         store.remembered(kind, intake.header()).ifPresent(last -> intake.read(last.mapping(), last.dayOrder()));
         return intake.ref();
+    }
+
+    private DocumentRow attach(Intake intake, String fileName, InputStream content) {
+        try {
+            return documents.attach(intake.ref(), fileName, content, null, null);
+        } catch (IOException brokenOff) {
+            throw new UncheckedIOException(brokenOff);
+        }
     }
 
     /** The import as its page shows it; empty if there is none or the caller may not see it. */
