@@ -36,6 +36,8 @@ class GiftPageIT extends BrowserTest {
         page.keyboard().type("Fund " + unique);
         tabTo(page.getByLabel("Amount"));
         page.keyboard().type("1,250.50");
+        tabTo(page.getByLabel("Received on"));
+        page.keyboard().type("02012026");
         tabTo(page.getByLabel("Method"));
         page.keyboard().type("Ca");
         tabTo(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Record gift")));
