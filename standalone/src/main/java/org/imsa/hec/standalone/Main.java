@@ -1,21 +1,29 @@
 package org.imsa.hec.standalone;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 
 /** The one-machine edition: the embedded MariaDB, then Payara Micro with the application, until Ctrl-C. */
 public final class Main {
     private static final int LEAST_JAVA = 17;
 
-    private final Console console = new Console(System.out);
+    private static final String TERMINAL_CHARSET = System.getProperty("native.encoding", "UTF-8");
+
+    private final Console console = new Console(terminal(FileDescriptor.out));
+    private final PrintStream errors = terminal(FileDescriptor.err);
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean stopping;
     private volatile Server current;
@@ -30,7 +38,7 @@ public final class Main {
         try {
             Options options = Options.parse(arguments, Path.of("data"));
             if (options.help()) {
-                console.say(Options.USAGE);
+                console.say(Options.usage());
                 return 0;
             }
             needJava();
@@ -48,12 +56,11 @@ public final class Main {
     /** After Ctrl-C it is no news that the start did not come to its end. */
     private void tellUnlessStopping(String sentence) {
         if (!stopping) {
-            System.err.println(sentence);
+            errors.println(sentence);
         }
     }
 
     private int serve(Options options) throws Exception {
-        needPort(options.listen(), options.port());
         try (DataFolder folder = DataFolder.open(options.data())) {
             List<ProcessHandle> leftovers = Leftovers.of(folder.path());
             if (!leftovers.isEmpty()) {
@@ -62,6 +69,7 @@ public final class Main {
                     return leftovers;
                 });
             }
+            needPort(options.listen(), options.port());
             stopInOrderOnSignal();
             try (Database database = console.step("Starting the database", () -> Database.start(folder, freePort()))) {
                 return serve(options, folder, database);
@@ -86,15 +94,23 @@ public final class Main {
                 options.port(),
                 properties)) {
             current = server;
+            if (stopping) {
+                return 0;
+            }
             console.step("Starting the server and bringing the database up to date", () -> {
                 server.awaitReady();
                 return server;
             });
             tellHowToSignIn(options, folder);
-            server.waitFor();
+            CompletableFuture.anyOf(server.handle().onExit(), database.handle().onExit())
+                    .join();
             if (!stopping) {
-                throw new CannotStart("The server has ended by itself"
-                        + server.reasonOfEnd().map(text -> ": " + text).orElse("") + " (see " + server.log() + ").");
+                throw new CannotStart(
+                        database.handle().isAlive()
+                                ? "The server has ended by itself" + server.reasonOfEnd() + " (see " + server.log()
+                                        + ")."
+                                : "The database has ended by itself (see " + folder.resolve("logs/database.log")
+                                        + ").");
             }
             return 0;
         }
@@ -141,6 +157,10 @@ public final class Main {
 
     private static String shown(String listen) {
         return "127.0.0.1".equals(listen) || "0.0.0.0".equals(listen) ? "localhost" : listen;
+    }
+
+    private static PrintStream terminal(FileDescriptor to) {
+        return new PrintStream(new FileOutputStream(to), true, Charset.forName(TERMINAL_CHARSET));
     }
 
     private static void needJava() {

@@ -1,5 +1,9 @@
 package org.imsa.hec.standalone;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,19 +15,6 @@ import java.util.List;
  * @param listen address on which the screens are served; only this machine unless asked for
  */
 record Options(int port, Path data, String listen, boolean demo, boolean help) {
-    static final String USAGE =
-            """
-            Usage: run [--port N] [--data DIR] [--listen ADDRESS] [--demo]
-
-              --port N          port of the screens, 8080 if not said
-              --data DIR        folder of the database and all else that is kept, data/ if not said
-              --listen ADDRESS  address to listen on, such as 0.0.0.0; only this machine if not said
-              --demo            fill an empty data folder with a small believable committee
-              --help            this text
-
-            Ctrl-C stops server and database; the data stays.
-            """;
-
     private static final int HIGHEST_PORT = 65535;
 
     static Options parse(List<String> arguments, Path defaultData) {
@@ -45,6 +36,15 @@ record Options(int port, Path data, String listen, boolean demo, boolean help) {
             }
         }
         return new Options(port, data.toAbsolutePath().normalize(), listen, demo, help);
+    }
+
+    /** Kept in a file of its own, so that {@code scripts/run --help} can show it before anything is built. */
+    static String usage() {
+        try (InputStream text = Options.class.getResourceAsStream("usage.txt")) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String value(String option, Deque<String> rest) {

@@ -1,23 +1,18 @@
 package org.imsa.hec.standalone;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** Payara Micro with the application, as a process of its own. */
 public final class Server implements AutoCloseable {
@@ -27,14 +22,20 @@ public final class Server implements AutoCloseable {
 
     private static final Duration LONGEST_STOP = Duration.ofSeconds(40);
 
+    private static final String UNPACKED = "unpacked";
+
     private final Process process;
     private final URI ready;
     private final Path log;
+    private final Path root;
+    private final String version;
 
-    private Server(Process process, URI ready, Path log) {
+    private Server(Process process, URI ready, Path log, Path root, String version) {
         this.process = process;
         this.ready = ready;
         this.log = log;
+        this.root = root;
+        this.version = version;
     }
 
     /**
@@ -54,18 +55,18 @@ public final class Server implements AutoCloseable {
             Map<String, String> properties) {
         try {
             Path root = folder.resolve("server");
-            removeOldRoot(root);
+            String version = Files.size(installation.server()) + " " + Files.getLastModifiedTime(installation.server());
+            cleanRoot(root, version);
             Path preBoot = Files.writeString(
                     folder.resolve("server-pre-boot.asadmin"),
                     Files.readString(installation.config("pre-boot.asadmin")).replace("127.0.0.1", listen));
-            Path log = newLog(folder);
+            Path log = folder.newLog("server.log");
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xms256m",
                     "-Xmx640m",
                     "-XX:+UseSerialGC",
                     "-XX:+ExitOnOutOfMemoryError",
-                    "-Dhazelcast.socket.bind.any=false",
                     "-Djava.net.preferIPv4Stack=true",
                     marker(folder.path())));
             command.addAll(furtherOptions());
@@ -98,7 +99,8 @@ public final class Server implements AutoCloseable {
                             "HEC_DB_USER", database.user(),
                             "HEC_DB_PASSWORD", database.password()));
             Process process = builder.start();
-            return new Server(process, URI.create("http://" + reachable(listen) + ":" + port + "/hec/ready"), log);
+            URI ready = URI.create("http://" + reachable(listen) + ":" + port + "/hec/ready");
+            return new Server(process, ready, log, root, version);
         } catch (IOException failed) {
             throw new CannotStart("The server cannot be started: " + failed.getMessage(), failed);
         }
@@ -125,13 +127,14 @@ public final class Server implements AutoCloseable {
     }
 
     /** @throws CannotStart with the reason from the log if it ended, its application was refused, or it took five minutes */
-    public void awaitReady() throws InterruptedException {
+    public void awaitReady() throws InterruptedException, IOException {
         HttpClient client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         Instant latest = Instant.now().plus(LONGEST_START);
         boolean up = false;
         while (Instant.now().isBefore(latest)) {
             if (isReady(client)) {
+                Files.writeString(root.resolve(UNPACKED), version);
                 return;
             }
             if (!process.isAlive()) {
@@ -143,17 +146,12 @@ public final class Server implements AutoCloseable {
             }
             TimeUnit.MILLISECONDS.sleep(200);
         }
-        String reason = ServerLog.reason(log).map(text -> ": " + text).orElse("");
-        throw new CannotStart("The application did not start" + reason + " (all of it is in " + log + ").");
+        throw new CannotStart("The application did not start" + reasonOfEnd() + " (all of it is in " + log + ").");
     }
 
-    /** Waits until the process ends, whoever ended it. */
-    public int waitFor() throws InterruptedException {
-        return process.waitFor();
-    }
-
-    public Optional<String> reasonOfEnd() {
-        return ServerLog.reason(log);
+    /** What the log says of it, after a colon; empty where it says nothing. */
+    public String reasonOfEnd() {
+        return ServerLog.reason(log).map(text -> ": " + text).orElse("");
     }
 
     public Path log() {
@@ -184,30 +182,15 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    /** The log of the last start is kept beside the new one. */
-    private static Path newLog(DataFolder folder) throws IOException {
-        Path log = Files.createDirectories(folder.resolve("logs")).resolve("server.log");
-        if (Files.exists(log)) {
-            Files.move(log, log.resolveSibling("server.log.1"), StandardCopyOption.REPLACE_EXISTING);
-        }
-        return log;
-    }
-
-    /** Micro unpacks itself at each start; what an older version left there must not be mixed in. */
-    private static void removeOldRoot(Path root) throws IOException {
-        if (Files.exists(root)) {
-            try (Stream<Path> files = Files.walk(root)) {
-                files.sorted(Comparator.reverseOrder()).forEach(Server::delete);
-            }
-        }
+    /**
+     * The settings that Micro keeps are made anew at each start. Its own libraries, which take seconds to unpack, stay while
+     * they are of the same version and were once unpacked to the end.
+     */
+    private static void cleanRoot(Path root, String version) throws IOException {
+        Path marker = root.resolve(UNPACKED);
+        boolean isSame = Files.exists(marker) && Files.readString(marker).equals(version);
         Files.createDirectories(root);
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.delete(file);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        Path libraries = root.resolve("runtime");
+        Folders.empty(root, file -> !isSame || !(file.startsWith(libraries) || file.equals(marker)));
     }
 }

@@ -34,6 +34,15 @@ final class ServerLog {
         return Optional.ofNullable(last).map(text -> text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text);
     }
 
+    /** The last error that MariaDB wrote. */
+    static Optional<String> lastError(Path log) {
+        return lines(log).stream()
+                .filter(line -> (line.contains("[ERROR]") && !line.endsWith("Aborting"))
+                        || line.contains("error while loading shared libraries"))
+                .reduce((before, after) -> after)
+                .map(line -> line.replaceFirst(".*\\[ERROR] ", ""));
+    }
+
     private static List<String> lines(Path log) {
         try {
             return new String(Files.readAllBytes(log), StandardCharsets.UTF_8)

