@@ -6,7 +6,7 @@ need_jdk() {
   local javac=${JAVA_HOME:+$JAVA_HOME/bin/}javac version
   command -v "$javac" >/dev/null || die "A JDK 17 or 21 is needed: install one, or set JAVA_HOME to it."
   version=$("$javac" -version 2>&1 | sed -nE 's/^javac ([0-9]+).*/\1/p')
-  [ "${version:-0}" -ge 17 ] || die "A JDK 17 or 21 is needed; $javac is of version ${version:-unknown}."
+  [ "${version:-0}" -ge 17 ] && [ "$version" -le 21 ] || die "A JDK 17 or 21 is needed; $javac is of version ${version:-unknown}."
 }
 
 # Is any source newer than the last build?

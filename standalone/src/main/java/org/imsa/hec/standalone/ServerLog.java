@@ -22,6 +22,11 @@ final class ServerLog {
         return lines(log).stream().anyMatch(line -> READY.matcher(line).find());
     }
 
+    /** MariaDB takes connections; so it says once for each start. */
+    static boolean saysDatabaseReady(Path log) {
+        return lines(log).stream().anyMatch(line -> line.contains("ready for connections"));
+    }
+
     /** The innermost cause that the log names. */
     static Optional<String> reason(Path log) {
         String last = null;

