@@ -80,6 +80,8 @@ public final class Database implements AutoCloseable {
             database.awaitReady(log);
             return database;
         } catch (ManagedProcessException failed) {
+            // A making that was cut off by Ctrl-C leaves programs that do not hear it.
+            Leftovers.end(Leftovers.of(folder.path()));
             throw didNotStart(log, failed);
         } catch (IOException failed) {
             throw new CannotStart("The folder of the database cannot be written: " + failed.getMessage() + ".", failed);
