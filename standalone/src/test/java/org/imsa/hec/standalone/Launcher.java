@@ -33,11 +33,11 @@ final class Launcher {
                 System.getProperty("java.class.path"),
                 Main.class.getName()));
         command.addAll(List.of(options));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
-        return new Launcher(process, said);
+        ProcessBuilder program =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
+        // Java tells on the terminal that it heeds it.
+        program.environment().remove("JAVA_TOOL_OPTIONS");
+        return new Launcher(program.start(), said);
     }
 
     ProcessHandle handle() {

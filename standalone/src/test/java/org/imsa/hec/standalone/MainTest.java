@@ -73,7 +73,8 @@ class MainTest {
 
     private String startScriptWith(String versionLine) throws Exception {
         Path java = Files.createDirectories(somewhere.resolve("bin")).resolve("java");
-        Files.writeString(java, "#!/bin/sh\necho '" + versionLine + "' >&2\n");
+        Files.writeString(
+                java, "#!/bin/sh\necho 'Picked up JAVA_TOOL_OPTIONS: -Xmx1g' >&2\necho '" + versionLine + "' >&2\n");
         Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwx------"));
         return startScript(Map.of("JAVA_HOME", somewhere.toString()));
     }
