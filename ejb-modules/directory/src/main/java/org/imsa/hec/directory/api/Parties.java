@@ -18,6 +18,8 @@ import org.imsa.hec.kernel.list.ListQuery;
 @Stateless
 public class Parties {
 
+    private static final int CANDIDATES = 200;
+
     @PersistenceContext(unitName = "directory")
     private EntityManager em;
 
@@ -46,8 +48,8 @@ public class Parties {
     }
 
     /**
-     * Parties whose name has all typed words, or whose reference number begins with the text; by name in the order of the
-     * alphabet.
+     * Parties that are called so, the likeliest first, or whose reference number begins with the text; of merged ones the
+     * one that was kept.
      *
      * @param kind null for both kinds
      */
@@ -56,9 +58,19 @@ public class Parties {
         if (text == null || text.isBlank()) {
             return List.of();
         }
-        var list = new ListQuery<>(em, PartyLine.class, PartyLine.SELECT, "PartyName p")
-                .when(kind != null, "p.kind = :kind", "kind", kind)
-                .inOrder("p.nameLatin, p.nameArabic, p.id");
-        return PartySearch.numberedOrNamed(list, "p.number", "p.id", text).first(limit);
+        if (PartySearch.isNumber(text)) {
+            var list = new ListQuery<>(em, PartyLine.class, PartyLine.SELECT, "PartyName p")
+                    .where("p.mergedInto is null")
+                    .when(kind != null, "p.kind = :kind", "kind", kind)
+                    .inOrder("p.number, p.id");
+            return PartySearch.parties(list, text).first(limit);
+        }
+        List<TypedName.Found> found = TypedName.of(em, text).parties(kind, CANDIDATES);
+        List<Long> ids =
+                found.stream().map(TypedName.Found::id).distinct().limit(limit).toList();
+        Map<Long, PartyLine> lines = new HashMap<>();
+        found.stream().filter(one -> !one.isMerged()).forEach(one -> lines.put(one.id(), one.line()));
+        lines.putAll(lines(ids.stream().filter(id -> !lines.containsKey(id)).toList()));
+        return ids.stream().map(lines::get).toList();
     }
 }

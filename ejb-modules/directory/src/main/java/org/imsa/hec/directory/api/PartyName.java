@@ -42,6 +42,9 @@ public class PartyName {
     @Column(name = "key_arabic")
     private String keyArabic;
 
+    @Column(name = "merged_into")
+    private Long mergedInto;
+
     protected PartyName() {}
 
     public PartyLine line() {

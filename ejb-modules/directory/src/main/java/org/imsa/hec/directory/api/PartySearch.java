@@ -3,13 +3,20 @@ package org.imsa.hec.directory.api;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.imsa.hec.directory.name.NameKey;
+import java.util.stream.Collectors;
 import org.imsa.hec.kernel.list.ListQuery;
 
-/** Search by the name of a party, in the list of any context that names {@link PartyWord} in its persistence unit. */
+/**
+ * Search by the name of a party, in the list of any context that names {@link PartyWord} in its persistence unit: in either
+ * script and any of the usual spellings, half a word while somebody types, and with one typing error if nearly nobody is
+ * called as typed.
+ */
 public final class PartySearch {
 
     private static final Pattern NUMBER = Pattern.compile("(?i)[a-z]{1,3}-\\d[\\d-]*");
+
+    /** So many can be ranked; if more have that name, the order of the list holds. */
+    private static final int RANKED = 200;
 
     private PartySearch() {}
 
@@ -20,37 +27,78 @@ public final class PartySearch {
      * @param number JPQL path of the reference number in this list
      */
     public static <R> ListQuery<R> numberedOrNamed(ListQuery<R> list, String number, String partyId, String text) {
-        boolean isNumber = text != null && NUMBER.matcher(text.strip()).matches();
-        return isNumber
-                ? list.when(
-                        true,
-                        number + " like :number",
-                        "number",
-                        ListQuery.startsWith(text).toUpperCase(Locale.ROOT))
+        return isNumber(text)
+                ? list.when(true, number + " like :number", "number", numbers(text))
                 : named(list, partyId, text);
     }
 
     /**
-     * Keeps the rows whose party has, for each typed word, a word that begins with it; in either script, by the spelling
-     * rules of the house. A text without a single letter or digit finds nothing; null or blank filters nothing.
+     * For a list of parties: by number, also by that of a record that was merged into another, or by name, the likeliest
+     * first.
+     */
+    public static <R> ListQuery<R> parties(ListQuery<R> list, String text) {
+        return isNumber(text)
+                ? list.when(
+                        true,
+                        "p.number like :number or p.id in (select m.mergedInto from PartyName m where m.number like :number)",
+                        "number",
+                        numbers(text))
+                : filtered(list, "p.id", text, true);
+    }
+
+    /**
+     * Keeps the rows whose party bears that name. A text without a single letter or digit finds nothing; null or blank
+     * filters nothing.
      *
      * @param partyId JPQL path of the party's id in this list, such as {@code g.donorId}
      */
     public static <R> ListQuery<R> named(ListQuery<R> list, String partyId, String text) {
+        return filtered(list, partyId, text, false);
+    }
+
+    static boolean isNumber(String text) {
+        return text != null && NUMBER.matcher(text.strip()).matches();
+    }
+
+    private static String numbers(String text) {
+        return ListQuery.startsWith(text).toUpperCase(Locale.ROOT);
+    }
+
+    private static <R> ListQuery<R> filtered(ListQuery<R> list, String partyId, String text, boolean bestFirst) {
         if (text == null || text.isBlank()) {
             return list;
         }
-        List<String> words = NameKey.words(text);
-        if (words.isEmpty()) {
+        TypedName name = TypedName.of(list.entityManager(), text);
+        List<Long> found = name.parties(null, RANKED).stream()
+                .map(TypedName.Found::id)
+                .distinct()
+                .toList();
+        if (found.isEmpty()) {
             return list.where("1 = 0");
         }
-        for (int i = 0; i < words.size(); i++) {
-            String word = "partyWord" + i;
+        if (found.size() == RANKED) {
+            return byWords(list, partyId, name);
+        }
+        String ids = found.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        list.when(true, partyId + " in :found", "found", found);
+        return bestFirst ? list.inOrder("function('field', " + partyId + ", " + ids + ")") : list;
+    }
+
+    private static <R> ListQuery<R> byWords(ListQuery<R> list, String partyId, TypedName name) {
+        for (int i = 0; i < name.size(); i++) {
+            String same = "sameWord" + i;
+            StringBuilder condition = new StringBuilder("w.id.word in :" + same);
+            int at = 0;
+            for (String beginning : name.beginnings(i)) {
+                String begins = "begins" + i + "_" + at++;
+                condition.append(" or w.id.word like :").append(begins);
+                list.when(true, "1 = 1", begins, ListQuery.startsWith(beginning));
+            }
             list.when(
                     true,
-                    partyId + " in (select w.id.partyId from PartyWord w where w.id.word like :" + word + ")",
-                    word,
-                    ListQuery.startsWith(words.get(i)));
+                    partyId + " in (select w.id.partyId from PartyWord w where " + condition + ")",
+                    same,
+                    name.spellings(i));
         }
         return list;
     }

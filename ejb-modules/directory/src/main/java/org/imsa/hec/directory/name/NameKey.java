@@ -103,7 +103,7 @@ public final class NameKey {
                 : words;
     }
 
-    private static String cut(String word) {
+    static String cut(String word) {
         return word.substring(0, Math.min(word.length(), LONGEST_WORD));
     }
 }

@@ -8,7 +8,7 @@ final class Slip {
     private static final String VOWELS = "aeiouyاويع";
     private static final double SAME_SOUND = 0.84;
     private static final double SAME_REST = 0.95;
-    private static final double TOO_FAR = 0.45;
+    static final double TOO_FAR = 0.45;
     private static final int SHORTEST = 4;
 
     private Slip() {}

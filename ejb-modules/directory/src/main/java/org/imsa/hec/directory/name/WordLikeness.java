@@ -33,12 +33,15 @@ record WordLikeness(double score, Kind kind) {
         if (one.isInitial() || other.isInitial()) {
             return initial(one, other);
         }
+        double sound = one.soundsLike(other);
         KnownNames known = KnownNames.list();
+        boolean listed = known.hasSpelling(one) && known.hasSpelling(other);
+        if (!listed && sound < Slip.TOO_FAR && !Slip.isOne(one.text(), other.text(), sound)) {
+            return different(sound);
+        }
         Set<Integer> spelt = known.spelt(one);
         Set<Integer> otherSpelt = known.spelt(other);
         boolean differ = !spelt.isEmpty() && !otherSpelt.isEmpty() && Collections.disjoint(spelt, otherSpelt);
-        boolean listed = known.hasSpelling(one) && known.hasSpelling(other);
-        double sound = one.soundsLike(other);
         if (listed) {
             return differ ? different(sound) : new WordLikeness(Math.max(0.97, sound), Kind.SPELLING);
         }

@@ -13,8 +13,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import org.eclipse.persistence.annotations.Customizer;
 import org.imsa.hec.directory.api.PartyKind;
 import org.imsa.hec.directory.api.PartyLine;
+import org.imsa.hec.directory.name.NameIndex;
 import org.imsa.hec.directory.name.NameKey;
 import org.imsa.hec.kernel.Aggregate;
 import org.imsa.hec.kernel.BilingualName;
@@ -30,6 +32,7 @@ import org.imsa.hec.kernel.record.RecordRef;
 @Table(name = "directory_party")
 @Inheritance(strategy = InheritanceType.JOINED)
 @DiscriminatorColumn(name = "kind", length = 12)
+@Customizer(Vocabulary.class)
 public abstract class Party extends Aggregate {
 
     @Column(name = "number", nullable = false, updatable = false)
@@ -62,6 +65,9 @@ public abstract class Party extends Aggregate {
 
     @Embedded
     private Place place;
+
+    @Column(name = "merged_into")
+    private Long mergedInto;
 
     @Column(name = "notes")
     private String notes;
@@ -123,7 +129,7 @@ public abstract class Party extends Aggregate {
         name = newName;
         keyLatin = NameKey.of(newName.latin());
         keyArabic = NameKey.of(newName.arabic());
-        Set<String> newWords = NameKey.index(newName.latin(), newName.arabic());
+        Set<String> newWords = NameIndex.words(newName.latin(), newName.arabic());
         words.retainAll(newWords);
         words.addAll(newWords);
     }

@@ -17,6 +17,6 @@ public final class PartyText {
                         "p.contact.email like :email or p.contact.otherEmail like :email",
                         "email",
                         ListQuery.startsWith(text).toLowerCase(Locale.ROOT))
-                : PartySearch.numberedOrNamed(list, "p.number", "p.id", text);
+                : PartySearch.parties(list, text);
     }
 }

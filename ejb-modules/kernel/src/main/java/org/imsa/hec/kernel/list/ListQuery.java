@@ -36,6 +36,11 @@ public final class ListQuery<R> {
         this.from = from;
     }
 
+    /** Where the rows come from, for a filter that must look something up first. */
+    public EntityManager entityManager() {
+        return em;
+    }
+
     /** Keeps only rows for which this JPQL condition holds. */
     public ListQuery<R> where(String condition) {
         where.add(condition);

@@ -1,0 +1,58 @@
+package org.imsa.hec.directory.name;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** One word of what somebody typed to find a name, whole or half, in any spelling and script. */
+public final class NameTerm {
+    /** Another spelling has at least this likeness. */
+    public static final int SLIP = 80;
+
+    private final SoundWord word;
+
+    private NameTerm(SoundWord word) {
+        this.word = word;
+    }
+
+    /** Empty if there is neither letter nor digit: that finds nothing. */
+    public static List<NameTerm> of(String text) {
+        return NameWords.of(text).stream().map(NameTerm::new).toList();
+    }
+
+    /** A stored word that begins with one of these is meant. */
+    public Set<String> beginnings() {
+        Set<String> beginnings = new TreeSet<>(List.of(NameKey.cut(word.text()), NameKey.cut(word.typed())));
+        beginnings.addAll(NameKey.words(word.typed()));
+        return beginnings;
+    }
+
+    /** Stored words that sound so may be meant. */
+    public Set<String> sounds() {
+        return word.isInitial() ? Set.of() : word.keys();
+    }
+
+    /** Also if one consonant was mistyped, left out or added. */
+    public Set<String> soundsNearby() {
+        Set<String> near = new TreeSet<>(sounds());
+        sounds().forEach(sound -> near.addAll(NameIndex.withOneLess(sound)));
+        return near;
+    }
+
+    /**
+     * Can this stored word be another spelling of the typed one, or what was meant if one letter was mistyped?
+     *
+     * @param spelling of {@link NameIndex.Entry}
+     * @return 0 if not, otherwise up to 100; below {@link #SLIP} for a typing error
+     */
+    public int likenessTo(String spelling) {
+        return NameWords.of(spelling).stream()
+                .map(stored -> WordLikeness.of(word, stored))
+                .filter(likeness -> likeness.kind() != WordLikeness.Kind.DIFFERENT)
+                .mapToInt(likeness -> likeness.kind() == WordLikeness.Kind.TYPING
+                        ? SLIP - 10
+                        : Math.max(SLIP, (int) (likeness.score() * 100)))
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,156 @@
+package org.imsa.hec.bench;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.imsa.hec.directory.name.NameIndex;
+import org.imsa.hec.directory.name.NameKey;
+
+/**
+ * A directory as large as one may get, written by plain JDBC: given and family names come as unevenly as in Iraq, each
+ * seventh is a Mohammed; a third is written in both scripts, the others in one.
+ */
+final class ManyPeople {
+    static final int COUNT = 200_000;
+
+    /** Far from the ids that the sequence gives. */
+    static final long FIRST = 7_000_000_000_000L;
+
+    private static final int PER_STATEMENT = 500;
+    private static final String[][] GIVEN = {
+        {"محمد", "Mohammed"},
+        {"علي", "Ali"},
+        {"حسين", "Hussein"},
+        {"أحمد", "Ahmed"},
+        {"حسن", "Hassan"},
+        {"عباس", "Abbas"},
+        {"زينب", "Zainab"},
+        {"كاظم", "Kadhim"},
+        {"فاطمة", "Fatima"},
+        {"حيدر", "Haider"},
+        {"عمر", "Omar"},
+        {"عبد الله", "Abdullah"},
+        {"مصطفى", "Mustafa"},
+        {"نور", "Noor"},
+        {"قاسم", "Qasim"},
+        {"عبد الرحمن", "Abdulrahman"},
+        {"شيماء", "Shaimaa"},
+        {"سرمد", "Sarmad"},
+        {"قحطان", "Qahtan"},
+        {"ذو الفقار", "Zulfiqar"},
+        {"جعفر", "Jaafar"},
+        {"ثامر", "Thamir"},
+        {"مهند", "Muhannad"},
+        {"ميسون", "Maysoon"},
+        {"غسان", "Ghassan"},
+        {"رافد", "Rafid"},
+        {"ضرغام", "Dhurgham"},
+        {"هدى", "Huda"},
+        {"سهير", "Suhair"},
+        {"وسام", "Wisam"}
+    };
+    private static final String[] LETTERS = {
+        "بb", "جj", "حh", "دd", "رr", "زz", "سs", "شsh", "فf", "كk", "لl", "مm", "نn", "خkh", "غgh", "تt"
+    };
+
+    private final Random random = new Random(20261124);
+    private final List<String[]> families = families();
+
+    record Name(String latin, String arabic) {}
+
+    /** Writes them all, unless an earlier run on this database did. */
+    static void write() throws SQLException {
+        String url = "jdbc:mariadb://127.0.0.1:" + System.getenv("HEC_DB_PORT") + "/hec";
+        try (Connection database = DriverManager.getConnection(
+                        url, System.getenv("HEC_DB_USER"), System.getenv("HEC_DB_PASSWORD"));
+                Statement statement = database.createStatement()) {
+            database.setAutoCommit(false);
+            statement.execute("SET unique_checks = 0");
+            ManyPeople people = new ManyPeople();
+            for (int from = 0; from < COUNT; from += PER_STATEMENT) {
+                people.write(statement, from);
+                database.commit();
+            }
+            statement.execute("ANALYZE TABLE directory_party, directory_name_word, directory_spelling");
+            database.commit();
+        }
+    }
+
+    private void write(Statement statement, int from) throws SQLException {
+        StringJoiner parties = new StringJoiner(", ");
+        StringJoiner persons = new StringJoiner(", ");
+        StringJoiner words = new StringJoiner(", ");
+        StringJoiner spellings = new StringJoiner(", ");
+        for (int i = from; i < from + PER_STATEMENT; i++) {
+            long id = FIRST + i;
+            Name name = name();
+            String latin = i % 3 == 1 ? null : name.latin();
+            String arabic = i % 3 == 2 ? null : name.arabic();
+            parties.add("(%d, 1, 'PERSON', 'PB-%d', %s, %s, %s, %s, 'bench%d@example.org', NOW(6))"
+                    .formatted(id, i, text(latin), text(arabic), text(NameKey.of(latin)), text(NameKey.of(arabic)), i));
+            persons.add("(%d, %s, %s)".formatted(id, text(latin), text(arabic)));
+            Set<String> stored = NameIndex.words(latin, arabic);
+            stored.forEach(word -> words.add("(" + text(word) + ", " + id + ")"));
+            NameIndex.entries(latin, arabic)
+                    .forEach(entry -> spellings.add("(%s, %s, %s, %s)"
+                            .formatted(text(entry.near()), text(entry.word()), entry.whole(), text(entry.spelling()))));
+        }
+        statement.execute("INSERT INTO directory_party (id, version, kind, number, name_latin, name_arabic, key_latin,"
+                + " key_arabic, email, created_at) VALUES " + parties);
+        statement.execute("INSERT INTO directory_person (id, latin_given, arabic_given) VALUES " + persons);
+        statement.execute("INSERT INTO directory_name_word (word, party_id) VALUES " + words);
+        statement.execute("INSERT IGNORE INTO directory_spelling (near, word, whole, spelling) VALUES " + spellings);
+    }
+
+    private Name name() {
+        String[] given = given();
+        String[] father = given();
+        String[] grandfather = given();
+        String[] family = families.get(skewed(families.size()));
+        return new Name(
+                String.join(" ", given[1], father[1], grandfather[1], family[1]),
+                String.join(" ", given[0], father[0], grandfather[0], family[0]));
+    }
+
+    private String[] given() {
+        return GIVEN[random.nextInt(7) == 0 ? 0 : skewed(GIVEN.length)];
+    }
+
+    /** The first are drawn far more often than the last. */
+    private int skewed(int size) {
+        return (int) (size * Math.pow(random.nextDouble(), 2));
+    }
+
+    private List<String[]> families() {
+        List<String[]> made = new ArrayList<>(List.of(
+                new String[] {"الجبوري", "Al-Jubouri"},
+                new String[] {"العبيدي", "Al-Obaidi"},
+                new String[] {"الدليمي", "Al-Dulaimi"},
+                new String[] {"الدملوجي", "Al-Damluji"}));
+        while (made.size() < 600) {
+            String first = letter();
+            String second = letter();
+            String third = letter();
+            made.add(new String[] {
+                "ال" + first.charAt(0) + second.charAt(0) + "ا" + third.charAt(0) + "ي",
+                "Al-" + Character.toUpperCase(first.charAt(1)) + first.substring(2) + "a" + second.substring(1) + "a"
+                        + third.substring(1) + "i"
+            });
+        }
+        return made;
+    }
+
+    private String letter() {
+        return LETTERS[random.nextInt(LETTERS.length)];
+    }
+
+    private static String text(String value) {
+        return value == null ? "NULL" : "'" + value.replace("'", "''") + "'";
+    }
+}
