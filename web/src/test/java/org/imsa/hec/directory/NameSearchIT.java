@@ -79,13 +79,15 @@ class NameSearchIT extends ContainerTest {
     private long arabic(String given, String father, String family) throws Exception {
         return COORDINATOR.call(() -> desk.add(
                 UUID.randomUUID(),
-                PartyFixture.named(PersonNames.of(null, null, null, null), PersonNames.of(given, father, null, family))));
+                PartyFixture.named(
+                        PersonNames.of(null, null, null, null), PersonNames.of(given, father, null, family))));
     }
 
     private long latin(String given, String father, String family) throws Exception {
         return COORDINATOR.call(() -> desk.add(
                 UUID.randomUUID(),
-                PartyFixture.named(PersonNames.of(given, father, null, family), PersonNames.of(null, null, null, null))));
+                PartyFixture.named(
+                        PersonNames.of(given, father, null, family), PersonNames.of(null, null, null, null))));
     }
 
     private List<Long> suggested(String text) throws Exception {
@@ -95,9 +97,8 @@ class NameSearchIT extends ContainerTest {
     }
 
     private List<Long> listed(String text) throws Exception {
-        return COORDINATOR.call(
-                () -> people.list(PersonFilter.of(text), PageRequest.firstPage(50)).rows().stream()
-                        .map(PersonRow::id)
-                        .toList());
+        return COORDINATOR.call(() -> people.list(PersonFilter.of(text), PageRequest.firstPage(50)).rows().stream()
+                .map(PersonRow::id)
+                .toList());
     }
 }

@@ -32,7 +32,10 @@ public class Navigation {
     private static final List<Context> CONTEXTS = List.of(
             new Context(
                     "directory",
-                    List.of(entry("people", "person", EVERYBODY), entry("organisations", "organisation", EVERYBODY))),
+                    List.of(
+                            entry("people", "person", EVERYBODY),
+                            entry("organisations", "organisation", EVERYBODY),
+                            entry("duplicates", "merge", ADMINISTRATOR, COORDINATOR))),
             new Context(
                     "funding",
                     List.of(

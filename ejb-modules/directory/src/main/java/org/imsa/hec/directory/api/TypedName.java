@@ -45,7 +45,11 @@ final class TypedName {
 
     /** One statement. */
     static TypedName of(EntityManager em, String text) {
-        return new TypedName(em, NameTerm.of(text));
+        return of(em, NameTerm.of(text));
+    }
+
+    static TypedName of(EntityManager em, List<NameTerm> terms) {
+        return new TypedName(em, terms);
     }
 
     boolean isEmpty() {
@@ -183,7 +187,7 @@ final class TypedName {
         return query.getResultList();
     }
 
-    private static String marks(int count) {
+    static String marks(int count) {
         return String.join(", ", Collections.nCopies(count, "?"));
     }
 

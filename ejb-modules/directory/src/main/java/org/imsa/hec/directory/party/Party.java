@@ -20,6 +20,7 @@ import org.imsa.hec.directory.name.NameIndex;
 import org.imsa.hec.directory.name.NameKey;
 import org.imsa.hec.kernel.Aggregate;
 import org.imsa.hec.kernel.BilingualName;
+import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.audit.NotAudited;
 import org.imsa.hec.kernel.record.RecordRef;
 
@@ -125,7 +126,34 @@ public abstract class Party extends Aggregate {
         externalIds.add(externalId);
     }
 
+    /** The party that this one was merged into; null if it stands for itself. */
+    public Long mergedInto() {
+        return mergedInto;
+    }
+
+    void mayMergeInto(Party kept) {
+        RuleBroken.unless(!kept.equals(this), "rule.merge.itself");
+        RuleBroken.unless(kept.kind() == kind(), "rule.merge.kinds");
+        mustStandForItself();
+        kept.mustStandForItself();
+    }
+
+    void mergeInto(Party kept) {
+        mayMergeInto(kept);
+        mergedInto = kept.id();
+    }
+
+    void unmerge() {
+        mergedInto = null;
+    }
+
+    /** @throws RuleBroken {@code rule.party.merged} if it was merged into another */
+    protected final void mustStandForItself() {
+        RuleBroken.unless(mergedInto == null, "rule.party.merged", number);
+    }
+
     protected final void called(BilingualName newName) {
+        mustStandForItself();
         name = newName;
         keyLatin = NameKey.of(newName.latin());
         keyArabic = NameKey.of(newName.arabic());

@@ -1,0 +1,22 @@
+package org.imsa.hec.directory;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.imsa.hec.directory.api.MergeLog;
+import org.imsa.hec.directory.api.PersonsMerged;
+
+/** All that this context listens to. Each observer works in the transaction of what it hears. */
+@ApplicationScoped
+public class DirectoryObserver {
+
+    @EJB
+    private MergeLog log;
+
+    /** Merges and suspected pairs tell what was; documents and to-dos go with the record. */
+    void merged(@Observes PersonsMerged merged) {
+        log.repoint(merged, "directory", "directory_merge", "directory_suspected_pair", "directory_name_word");
+        log.repointRecord(merged, "kernel_document", "subject");
+        log.repointRecord(merged, "kernel_todo", "subject");
+    }
+}

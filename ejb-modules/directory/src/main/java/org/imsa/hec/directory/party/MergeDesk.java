@@ -1,0 +1,159 @@
+package org.imsa.hec.directory.party;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.imsa.hec.directory.api.MergeLog;
+import org.imsa.hec.directory.api.PartyKind;
+import org.imsa.hec.directory.api.PersonsMerged;
+import org.imsa.hec.directory.api.PersonsUnmerged;
+import org.imsa.hec.directory.organisation.OrganisationDesk;
+import org.imsa.hec.directory.organisation.OrganisationDetails;
+import org.imsa.hec.directory.organisation.Organisations;
+import org.imsa.hec.directory.person.People;
+import org.imsa.hec.directory.person.PersonDesk;
+import org.imsa.hec.directory.person.PersonDetails;
+import org.imsa.hec.kernel.RuleBroken;
+import org.imsa.hec.kernel.account.Roles;
+import org.imsa.hec.kernel.audit.Activity;
+import org.imsa.hec.kernel.audit.Actor;
+import org.imsa.hec.kernel.record.Stored;
+
+/** Where two records of one person, or of one organisation, become one, and where that is taken back. */
+@Stateless
+@Activity
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.COORDINATOR})
+public class MergeDesk {
+
+    @PersistenceContext(unitName = "directory")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<PersonsMerged> merged;
+
+    @Inject
+    private Event<PersonsUnmerged> unmerged;
+
+    @EJB
+    private MergeLog log;
+
+    @EJB
+    private People people;
+
+    @EJB
+    private PersonDesk personDesk;
+
+    @EJB
+    private Organisations organisations;
+
+    @EJB
+    private OrganisationDesk organisationDesk;
+
+    /**
+     * Both records, field by field.
+     *
+     * @throws RuleBroken {@code rule.merge.itself}, {@code rule.merge.kinds}, {@code rule.party.merged}
+     */
+    public MergeSheet compare(long keptId, long goneId) {
+        Party kept = Stored.get(em, Party.class, keptId);
+        Party gone = Stored.get(em, Party.class, goneId);
+        gone.mayMergeInto(kept);
+        return new MergeSheet(
+                kept.kind(),
+                MergeSide.of(kept),
+                MergeSide.of(gone),
+                MergedFields.compare(details(kept), details(gone)));
+    }
+
+    /**
+     * Makes one record of two: everything that referred to {@code gone} refers to {@code kept} from now on, in every context.
+     *
+     * @param request of the form; sent twice, it answers with the merge made the first time
+     * @param choices by name of a field of {@link MergeSheet}, from which record it is taken
+     * @return id of the merge
+     * @throws RuleBroken {@code rule.merge.itself}, {@code rule.merge.kinds}, {@code rule.party.merged}
+     */
+    public long merge(UUID request, MergeSide kept, MergeSide gone, Map<String, FieldChoice> choices) {
+        return Stored.madeBy(em, Merge.class, request).orElseGet(() -> make(request, kept, gone, choices));
+    }
+
+    private long make(UUID request, MergeSide keptSide, MergeSide goneSide, Map<String, FieldChoice> choices) {
+        Party kept = Stored.get(em, Party.class, keptSide.id(), keptSide.version());
+        Party gone = Stored.get(em, Party.class, goneSide.id(), goneSide.version());
+        gone.mayMergeInto(kept);
+        Record before = details(kept);
+        Record after = MergedFields.merged(before, details(gone), choices);
+        change(kept, after);
+        gone.mergeInto(kept);
+        Merge merge = new Merge(
+                request,
+                kept,
+                gone,
+                MergedFields.write(before, after),
+                Actor.current().username(),
+                clock.instant());
+        em.persist(merge);
+        em.flush();
+        PersonsMerged event = new PersonsMerged(merge.id(), kept.kind(), kept.id(), gone.id());
+        merged.fire(event);
+        return merge.id();
+    }
+
+    /**
+     * Takes a merge back: what it moved and nobody moved since points at the other record again, and the fields of the kept one
+     * are as before where nobody changed them since.
+     *
+     * @throws RuleBroken {@code rule.merge.undone}, {@code rule.merge.tooLate} after thirty days, {@code rule.party.merged} if
+     *     the kept record was merged itself meanwhile
+     */
+    public void undo(long mergeId) {
+        Merge merge = Stored.get(em, Merge.class, mergeId);
+        merge.undo(Actor.current().username(), clock.instant());
+        Party kept = Stored.get(em, Party.class, merge.keptId());
+        Party gone = Stored.get(em, Party.class, merge.goneId());
+        kept.mustStandForItself();
+        gone.unmerge();
+        List<Record> fields = MergedFields.read(merge.fields());
+        change(kept, MergedFields.restored(details(kept), fields.get(0), fields.get(1)));
+        em.flush();
+        log.takeBack(mergeId);
+        unmerged.fire(new PersonsUnmerged(mergeId, kept.kind(), kept.id(), gone.id()));
+    }
+
+    /** The merges that this record took part in, the last first. */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public List<MergeRow> of(long partyId) {
+        return em.createQuery(
+                        "select " + MergeRow.SELECT
+                                + " from Merge m, Party k, Party g where k.id = m.keptId and g.id = m.goneId"
+                                + " and (m.keptId = :party or m.goneId = :party) order by m.id desc",
+                        MergeRow.class)
+                .setParameter("party", partyId)
+                .getResultList();
+    }
+
+    private Record details(Party party) {
+        return party.kind() == PartyKind.PERSON
+                ? people.file(party.id()).details()
+                : organisations.file(party.id()).details();
+    }
+
+    private void change(Party party, Record details) {
+        if (party.kind() == PartyKind.PERSON) {
+            personDesk.change(party.id(), party.version(), (PersonDetails) details);
+        } else {
+            organisationDesk.change(party.id(), party.version(), (OrganisationDetails) details);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.imsa.hec.directory.party;
+
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.Objects;
+
+/**
+ * One field of two records side by side.
+ *
+ * @param name as in the form: {@code field.<name>} is its label
+ * @param isMany does it hold many, so that both can be taken together?
+ */
+public record MergeField(String name, Object kept, Object gone, boolean isMany) implements Serializable {
+
+    static MergeField of(String name, Object kept, Object gone) {
+        return new MergeField(name, kept, gone, kept instanceof Collection<?>);
+    }
+
+    public boolean isSame() {
+        return Objects.equals(kept, gone);
+    }
+
+    /** What one takes who says nothing: what is kept, unless only the other one knows it. */
+    public FieldChoice usual() {
+        return isKnown(kept) ? FieldChoice.KEPT : FieldChoice.GONE;
+    }
+
+    static boolean isKnown(Object value) {
+        return value != null
+                && !(value instanceof Collection<?> many && many.isEmpty())
+                && !value.toString().isEmpty();
+    }
+}

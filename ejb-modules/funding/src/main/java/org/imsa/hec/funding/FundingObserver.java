@@ -1,0 +1,20 @@
+package org.imsa.hec.funding;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.imsa.hec.directory.api.MergeLog;
+import org.imsa.hec.directory.api.PersonsMerged;
+
+/** All that this context listens to. Each observer works in the transaction of what it hears. */
+@ApplicationScoped
+public class FundingObserver {
+
+    @EJB
+    private MergeLog merges;
+
+    /** Ledger entries name gifts, grants and payments, never people, so that none of them has to change. */
+    void merged(@Observes PersonsMerged merged) {
+        merges.repoint(merged, "funding");
+    }
+}
