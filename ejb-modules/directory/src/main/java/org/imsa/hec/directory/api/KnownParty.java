@@ -16,8 +16,9 @@ public record KnownParty(
         String keyLatin,
         String keyArabic) {
 
-    /** For {@code select} in a query over {@code PartyName n}. */
-    static final String COLUMNS = "n.id, n.kind, n.email, n.otherEmail, n.keyLatin, n.keyArabic";
+    /** Of a party that was merged, the id of the kept one. For {@code select} in a query over {@code PartyName n}. */
+    static final String COLUMNS =
+            "coalesce(n.mergedInto, n.id), n.kind, n.email, n.otherEmail, n.keyLatin, n.keyArabic";
 
     public KnownParty(long id, PartyKind kind, String email, String otherEmail, String keyLatin, String keyArabic) {
         this(null, id, kind, email, otherEmail, keyLatin, keyArabic);

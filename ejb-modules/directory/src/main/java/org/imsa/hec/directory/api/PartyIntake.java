@@ -106,7 +106,8 @@ public class PartyIntake {
     }
 
     private static PartyMatch only(List<KnownParty> candidates, PartyMatch.Reason reason) {
-        return candidates.size() == 1 ? new PartyMatch(candidates.get(0).id(), reason) : PartyMatch.NONE;
+        List<Long> ids = candidates.stream().map(KnownParty::id).distinct().toList();
+        return ids.size() == 1 ? new PartyMatch(ids.get(0), reason) : PartyMatch.NONE;
     }
 
     private static boolean hasNameOnly(PartyHint hint) {
