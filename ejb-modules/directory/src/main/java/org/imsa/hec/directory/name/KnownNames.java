@@ -10,14 +10,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** The list of common given names that ships with the product: {@code known-names.txt}. */
 final class KnownNames {
     private static final double SPELLS_IT = 0.93;
+    private static final int MOST_REMEMBERED = 50_000;
     private static final KnownNames LIST = read();
 
     private final Map<String, Set<Integer>> bySpelling = new HashMap<>();
+    private final Map<String, Set<Integer>> heard = new ConcurrentHashMap<>();
     private final Map<String, Set<Integer>> bySound = new HashMap<>();
     private final Map<Integer, Set<SoundWord>> spellings = new HashMap<>();
     private final Set<Integer> common = new HashSet<>();
@@ -32,13 +35,20 @@ final class KnownNames {
     /** Which names of the list this word spells; none if it is not there. A Latin spelling may stand for several. */
     Set<Integer> spelt(SoundWord word) {
         Set<Integer> exact = bySpelling.get(word.text());
-        return exact != null
-                ? exact
-                : word.keys().stream()
-                        .flatMap(key -> bySound.getOrDefault(key, Set.of()).stream())
-                        .filter(name ->
-                                spellings.get(name).stream().anyMatch(known -> known.soundsLike(word) >= SPELLS_IT))
-                        .collect(Collectors.toSet());
+        if (exact != null) {
+            return exact;
+        }
+        if (heard.size() > MOST_REMEMBERED) {
+            heard.clear();
+        }
+        return heard.computeIfAbsent(word.typed() + " " + word.text(), asked -> soundingLike(word));
+    }
+
+    private Set<Integer> soundingLike(SoundWord word) {
+        return word.keys().stream()
+                .flatMap(key -> bySound.getOrDefault(key, Set.of()).stream())
+                .filter(name -> spellings.get(name).stream().anyMatch(known -> known.soundsLike(word) >= SPELLS_IT))
+                .collect(Collectors.toSet());
     }
 
     boolean hasSpelling(SoundWord word) {

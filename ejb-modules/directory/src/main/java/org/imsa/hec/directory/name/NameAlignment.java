@@ -27,7 +27,7 @@ record NameAlignment(List<Step> steps) {
         }
     }
 
-    static NameAlignment of(List<SoundWord> words, List<SoundWord> others) {
+    static NameAlignment of(List<SoundWord> words, List<SoundWord> others, WordPairs pairs) {
         int rows = words.size();
         int columns = others.size();
         double[][] best = new double[rows + 1][columns + 1];
@@ -36,24 +36,24 @@ record NameAlignment(List<Step> steps) {
                 if (i < rows && j < columns) {
                     best[i][j] = Math.max(
                             Math.max(best[i + 1][j], best[i][j + 1]),
-                            worth(words.get(i), others.get(j)) + best[i + 1][j + 1]);
+                            worth(words.get(i), others.get(j), pairs) + best[i + 1][j + 1]);
                 }
             }
         }
-        return new NameAlignment(steps(words, others, best));
+        return new NameAlignment(steps(words, others, best, pairs));
     }
 
-    private static List<Step> steps(List<SoundWord> words, List<SoundWord> others, double[][] best) {
+    private static List<Step> steps(List<SoundWord> words, List<SoundWord> others, double[][] best, WordPairs pairs) {
         List<Step> steps = new ArrayList<>();
         int i = 0;
         int j = 0;
         while (i < words.size() || j < others.size()) {
             boolean both = i < words.size() && j < others.size();
-            double worth = both ? worth(words.get(i), others.get(j)) : 0;
+            double worth = both ? worth(words.get(i), others.get(j), pairs) : 0;
             if (both && worth > 0 && best[i][j] == worth + best[i + 1][j + 1]) {
                 SoundWord one = words.get(i++);
                 SoundWord other = others.get(j++);
-                steps.add(new Step(one.text(), other.text(), WordLikeness.of(one, other), weight(one, other)));
+                steps.add(new Step(one.text(), other.text(), pairs.of(one, other), weight(one, other)));
             } else if (j >= others.size() || i < words.size() && best[i][j] == best[i + 1][j]) {
                 steps.add(new Step(words.get(i++).text(), null, null, 0));
             } else {
@@ -63,8 +63,8 @@ record NameAlignment(List<Step> steps) {
         return steps;
     }
 
-    private static double worth(SoundWord one, SoundWord other) {
-        WordLikeness likeness = WordLikeness.of(one, other);
+    private static double worth(SoundWord one, SoundWord other, WordPairs pairs) {
+        WordLikeness likeness = pairs.of(one, other);
         return likeness.kind() == WordLikeness.Kind.DIFFERENT ? 0 : likeness.score() * weight(one, other);
     }
 

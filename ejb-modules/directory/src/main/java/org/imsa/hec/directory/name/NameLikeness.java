@@ -17,18 +17,24 @@ public final class NameLikeness {
 
     /** Either may be null; a name without a letter is like no other: score 0. */
     public static Likeness compare(String one, String other) {
-        List<SoundWord> words = NameWords.of(one);
-        List<SoundWord> others = NameWords.of(other);
+        return compare(HeardName.of(one), HeardName.of(other));
+    }
+
+    /** The same for names that are compared with many. */
+    public static Likeness compare(HeardName one, HeardName other) {
+        List<SoundWord> words = one.words();
+        List<SoundWord> others = other.words();
         if (words.isEmpty() || others.isEmpty()) {
             return Likeness.NONE;
         }
-        NameAlignment straight = NameAlignment.of(words, others);
+        WordPairs pairs = new WordPairs();
+        NameAlignment straight = NameAlignment.of(words, others, pairs);
         if (straight.score() >= Likeness.LIKELY) {
             return straight.likeness(null);
         }
         NameAlignment turned = Stream.concat(
-                        turns(words).stream().map(turn -> NameAlignment.of(turn, others)),
-                        turns(others).stream().map(turn -> NameAlignment.of(words, turn)))
+                        turns(words).stream().map(turn -> NameAlignment.of(turn, others, pairs)),
+                        turns(others).stream().map(turn -> NameAlignment.of(words, turn, pairs)))
                 .filter(NameAlignment::fitsAtBothEnds)
                 .max(Comparator.comparingDouble(NameAlignment::score))
                 .orElse(straight);
@@ -40,9 +46,11 @@ public final class NameLikeness {
     /** The best of all pairs of these names, such as a Latin and an Arabic one of each record; nulls are passed over. */
     public static Likeness best(List<String> names, List<String> others) {
         Likeness best = Likeness.NONE;
+        List<HeardName> heard = others.stream().map(HeardName::of).toList();
         for (String name : names) {
-            for (String other : others) {
-                Likeness found = compare(name, other);
+            HeardName one = HeardName.of(name);
+            for (HeardName other : heard) {
+                Likeness found = compare(one, other);
                 best = found.score() > best.score() ? found : best;
             }
         }
