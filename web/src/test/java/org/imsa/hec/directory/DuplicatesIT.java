@@ -97,7 +97,7 @@ class DuplicatesIT extends ContainerTest {
     void theSearchFindsPairsAndForgetsNoDecision() throws Exception {
         String family = uniqueWord();
         add(latin("Yazan", "Munif", family), null, null);
-        add(latin("Yazin", "Muneef", family), null, null);
+        add(latin("Yazen", "Muneef", family), null, null);
 
         search();
 

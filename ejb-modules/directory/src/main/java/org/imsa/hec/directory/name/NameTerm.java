@@ -9,6 +9,9 @@ public final class NameTerm {
     /** Another spelling has at least this likeness. */
     public static final int SLIP = 80;
 
+    /** Of a word that sounds the same; as typed it would have a hundred. */
+    private static final int SPELT_OTHERWISE = 98;
+
     private final SoundWord word;
 
     private NameTerm(SoundWord word) {
@@ -51,7 +54,7 @@ public final class NameTerm {
                 .filter(likeness -> likeness.kind() != WordLikeness.Kind.DIFFERENT)
                 .mapToInt(likeness -> likeness.kind() == WordLikeness.Kind.TYPING
                         ? SLIP - 10
-                        : Math.max(SLIP, (int) (likeness.score() * 100)))
+                        : Math.max(SLIP, (int) (likeness.score() * SPELT_OTHERWISE)))
                 .max()
                 .orElse(0);
     }
