@@ -48,9 +48,11 @@ public class MergeHistory implements Serializable {
         return user.hasAny(Roles.ADMINISTRATOR, Roles.COORDINATOR) && merge.canBeUndone(clock.instant());
     }
 
-    public void undo(long id) {
-        desk.undo(id);
-        merges.clear();
+    /** Opens the page of the kept record anew, since its fields are as before. */
+    public String undo(MergeRow merge) {
+        desk.undo(merge.id());
         Notice.done("directory.merge.undo.done");
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId() + "?faces-redirect=true&id="
+                + merge.keptId();
     }
 }

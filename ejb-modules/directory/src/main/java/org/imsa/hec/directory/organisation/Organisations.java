@@ -28,7 +28,7 @@ public class Organisations {
                                 + "(p.id, p.number, p.name.latin, p.name.arabic, p.type,"
                                 + " p.contact.email, p.contact.phone, p.place.country, p.place.governorate, p.place.city)",
                         "Organisation p")
-                .where("p.mergedInto is null")
+                .where("p.mergedIntoId is null")
                 .when(filter.type() != null, "p.type = :type", "type", filter.type())
                 .when(
                         filter.governorate() != null,

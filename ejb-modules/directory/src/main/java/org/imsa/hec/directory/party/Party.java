@@ -68,7 +68,7 @@ public abstract class Party extends Aggregate {
     private Place place;
 
     @Column(name = "merged_into")
-    private Long mergedInto;
+    private Long mergedIntoId;
 
     @Column(name = "notes")
     private String notes;
@@ -128,7 +128,7 @@ public abstract class Party extends Aggregate {
 
     /** The party that this one was merged into; null if it stands for itself. */
     public Long mergedInto() {
-        return mergedInto;
+        return mergedIntoId;
     }
 
     void mayMergeInto(Party kept) {
@@ -140,16 +140,16 @@ public abstract class Party extends Aggregate {
 
     void mergeInto(Party kept) {
         mayMergeInto(kept);
-        mergedInto = kept.id();
+        mergedIntoId = kept.id();
     }
 
     void unmerge() {
-        mergedInto = null;
+        mergedIntoId = null;
     }
 
     /** @throws RuleBroken {@code rule.party.merged} if it was merged into another */
     protected final void mustStandForItself() {
-        RuleBroken.unless(mergedInto == null, "rule.party.merged", number);
+        RuleBroken.unless(mergedIntoId == null, "rule.party.merged", number);
     }
 
     protected final void called(BilingualName newName) {

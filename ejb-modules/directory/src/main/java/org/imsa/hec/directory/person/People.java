@@ -28,7 +28,7 @@ public class People {
                                 + "(p.id, p.number, p.name.latin, p.name.arabic, p.specialty,"
                                 + " p.contact.email, p.contact.phone, p.place.country, p.place.governorate, p.place.city)",
                         "Person p")
-                .where("p.mergedInto is null")
+                .where("p.mergedIntoId is null")
                 .where(PersonGroup.condition(filter.group()))
                 .when(
                         filter.governorate() != null,
