@@ -45,11 +45,12 @@ public final class TestServer {
         System.setProperty(
                 "payara.microJar", server.resolve("server/payara-micro.jar").toString());
         System.setProperty("payara.consoleOutput", "false");
-        System.setProperty("payara.cmdOptions", "-Xmx1g -Dhazelcast.socket.bind.any=false -Dhec.data=" + FOLDER);
+        System.setProperty("payara.cmdOptions", "-Xmx1g -Dhec.data=" + FOLDER);
         System.setProperty(
                 "payara.extraMicroOptions",
                 String.join(
                         " ",
+                        "--nohazelcast",
                         "--rootdir " + FOLDER.resolve("micro"),
                         "--logtofile " + FOLDER.resolve("server.log"),
                         "--addlibs " + driver(server.resolve("lib")),
