@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.imsa.hec.kernel.account.AccountNames;
 import org.imsa.hec.kernel.record.RecordLine;
@@ -18,11 +19,14 @@ public class Colleagues {
     @EJB
     private AccountNames accounts;
 
-    private final Map<String, RecordLine> lines = new HashMap<>();
+    /** Also whom no account has, such as the system itself: such a name is asked for once, not in every row. */
+    private final Map<String, Optional<RecordLine>> lines = new HashMap<>();
 
     /** Reads many names at once, so that {@link #name} does not ask for each. */
     public void prepare(Collection<String> usernames) {
-        lines.putAll(accounts.of(Set.copyOf(usernames)));
+        Set<String> asked = Set.copyOf(usernames);
+        Map<String, RecordLine> found = accounts.of(asked);
+        asked.forEach(username -> lines.put(username, Optional.ofNullable(found.get(username))));
     }
 
     /** The user name itself where no account has it. */
@@ -30,8 +34,11 @@ public class Colleagues {
         if (username == null) {
             return "";
         }
-        RecordLine line = lines.computeIfAbsent(
-                username, asked -> accounts.of(Set.of(asked)).get(asked));
-        return line == null ? username : line.name(Messages.current().language());
+        if (!lines.containsKey(username)) {
+            prepare(Set.of(username));
+        }
+        return lines.get(username)
+                .map(line -> line.name(Messages.current().language()))
+                .orElse(username);
     }
 }
