@@ -11,6 +11,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import org.imsa.hec.directory.api.PartyKind;
 import org.imsa.hec.kernel.jmx.StatusBeans;
 
@@ -45,6 +46,29 @@ public class DirectoryStatus implements DirectoryStatusMXBean {
     @Override
     public long getOrganisations() {
         return count(PartyKind.ORGANISATION);
+    }
+
+    @Override
+    public String getSanctionsListDate() {
+        return em.createQuery("select l.listDate from SanctionsList l where l.activeMark = 1", LocalDate.class)
+                .getResultStream()
+                .map(LocalDate::toString)
+                .findAny()
+                .orElse("");
+    }
+
+    @Override
+    public long getSanctionsEntries() {
+        return em.createQuery("select l.entries from SanctionsList l where l.activeMark = 1", Integer.class)
+                .getResultStream()
+                .findAny()
+                .orElse(0);
+    }
+
+    @Override
+    public long getOpenScreenings() {
+        return em.createQuery("select count(s) from Screening s where s.decidedAt is null", Long.class)
+                .getSingleResult();
     }
 
     private long count(PartyKind kind) {

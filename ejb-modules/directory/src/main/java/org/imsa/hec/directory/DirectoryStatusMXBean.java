@@ -8,4 +8,13 @@ public interface DirectoryStatusMXBean {
 
     /** Organisations on record. */
     long getOrganisations();
+
+    /** Day of the sanctions list in effect; empty before the first. */
+    String getSanctionsListDate();
+
+    /** Entries of that list. */
+    long getSanctionsEntries();
+
+    /** Screenings that somebody must decide. */
+    long getOpenScreenings();
 }

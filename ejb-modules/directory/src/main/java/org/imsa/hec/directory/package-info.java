@@ -3,7 +3,8 @@
  * hospitals, foundations) are written down once, in Latin and in Arabic script, and found by either; whatever the committee
  * does later refers to them. To the other contexts both are parties: whoever can give, ask, be paid, or host.
  *
- * <p>Publishes (see {@code api}): names for the lists of other contexts, search by name, suggestions, and the intake of
- * parties that an import brings. Listens to nothing.
+ * <p>Publishes (see {@code api}): names for the lists of other contexts, search by name, suggestions, the intake of
+ * parties that an import brings, and whether somebody may be on the sanctions list ({@code ScreeningHit}, {@code
+ * ScreeningCleared}). Listens to nothing.
  */
 package org.imsa.hec.directory;

@@ -5,6 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.imsa.hec.directory.api.MergeLog;
 import org.imsa.hec.directory.api.PersonsMerged;
+import org.imsa.hec.directory.api.ScreeningCleared;
+import org.imsa.hec.directory.api.ScreeningHit;
+import org.imsa.hec.funding.hold.Holds;
 
 /** All that this context listens to. Each observer works in the transaction of what it hears. */
 @ApplicationScoped
@@ -16,5 +19,13 @@ public class FundingObserver {
     /** Ledger entries name gifts, grants and payments, never people, so that none of them has to change. */
     void merged(@Observes PersonsMerged merged) {
         merges.repoint(merged, "funding");
+    private Holds holds;
+
+    void screeningHit(@Observes ScreeningHit hit) {
+        holds.hold(hit);
+    }
+
+    void screeningCleared(@Observes ScreeningCleared cleared) {
+        holds.release(cleared);
     }
 }

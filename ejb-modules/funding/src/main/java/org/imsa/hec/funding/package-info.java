@@ -6,6 +6,7 @@
  *
  * <p>Publishes (see {@code api}): a gift received, a grant approved or closed, a payment made. An approved grant must be
  * answered in the same transaction by the context that opens its record ({@code api.GrantLinks}); what came of the record
- * is reported through {@code api.Outcomes}. Listens to nothing yet.
+ * is reported through {@code api.Outcomes}. Listens to sanctions screening, which holds payments and
+ * grants of a party and releases them.
  */
 package org.imsa.hec.funding;

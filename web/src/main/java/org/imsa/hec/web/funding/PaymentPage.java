@@ -5,6 +5,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.imsa.hec.directory.api.PartyLine;
 import org.imsa.hec.funding.grant.GrantFile;
 import org.imsa.hec.funding.grant.Grants;
 import org.imsa.hec.funding.payment.Disbursement;
@@ -65,6 +69,16 @@ public class PaymentPage extends RecordPage {
 
     public PaymentMethod[] getMethods() {
         return PaymentMethod.values();
+    }
+
+    /** Who received the money, or is to receive it. */
+    public List<Long> getReceivers() {
+        PartyLine host = grantFile == null ? null : grantFile.host();
+        return file != null
+                ? List.of(file.payee().id())
+                : Stream.of(payee, host == null ? null : (Long) host.id())
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 
     public PaymentFile getFile() {

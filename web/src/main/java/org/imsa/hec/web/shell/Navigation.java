@@ -36,6 +36,8 @@ public class Navigation {
                             entry("people", "person", EVERYBODY),
                             entry("organisations", "organisation", EVERYBODY),
                             entry("duplicates", "merge", ADMINISTRATOR, COORDINATOR))),
+                            entry("screenings", "screening", COORDINATOR, ADMINISTRATOR, TREASURER, AUDITOR),
+                            entry("lists", "lists", COORDINATOR, ADMINISTRATOR, TREASURER, AUDITOR))),
             new Context(
                     "funding",
                     List.of(

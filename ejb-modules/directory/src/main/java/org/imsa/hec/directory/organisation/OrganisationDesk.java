@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.UUID;
 import org.imsa.hec.directory.api.PartyKind;
+import org.imsa.hec.directory.screening.Screener;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.audit.Activity;
@@ -29,6 +30,9 @@ public class OrganisationDesk {
     @EJB
     private Numbers numbers;
 
+    @EJB
+    private Screener screener;
+
     /**
      * @param requestId of the form; sent twice, it answers with the organisation made the first time
      * @return id of the organisation
@@ -47,6 +51,7 @@ public class OrganisationDesk {
         RuleBroken.unless(organisation != null, "rule.record.gone");
         organisation.mustBeAt(seen);
         organisation.describe(details);
+        screener.screen(organisation);
     }
 
     private long make(UUID requestId, OrganisationDetails details) {
@@ -54,6 +59,7 @@ public class OrganisationDesk {
                 new Organisation(numbers.next(PartyKind.ORGANISATION.series()), requestId.toString(), clock.instant());
         organisation.describe(details);
         em.persist(organisation);
+        screener.screen(organisation);
         return organisation.id();
     }
 }

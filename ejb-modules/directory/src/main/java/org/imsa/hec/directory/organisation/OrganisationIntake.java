@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import org.imsa.hec.directory.api.PartyHint;
 import org.imsa.hec.directory.api.PartyKind;
+import org.imsa.hec.directory.screening.Screener;
 import org.imsa.hec.kernel.number.Numbers;
 
 /** Makes the organisations that {@link org.imsa.hec.directory.api.PartyIntake} does not know yet; called by it alone. */
@@ -28,6 +29,9 @@ public class OrganisationIntake {
     @EJB
     private Numbers numbers;
 
+    @EJB
+    private Screener screener;
+
     /** @return id of the new organisation */
     public long bring(PartyHint hint) {
         Organisation organisation =
@@ -37,6 +41,7 @@ public class OrganisationIntake {
             organisation.knownAs(hint.externalId());
         }
         em.persist(organisation);
+        screener.screen(organisation);
         return organisation.id();
     }
 }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.imsa.hec.directory.api.PartyKind;
+import org.imsa.hec.directory.screening.Screener;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.audit.Activity;
@@ -30,6 +31,9 @@ public class PersonDesk {
     @EJB
     private Numbers numbers;
 
+    @EJB
+    private Screener screener;
+
     /**
      * @param requestId of the form; sent twice, it answers with the person made the first time
      * @return id of the person
@@ -48,12 +52,14 @@ public class PersonDesk {
         RuleBroken.unless(person != null, "rule.record.gone");
         person.mustBeAt(seen);
         person.describe(details, today());
+        screener.screen(person);
     }
 
     private long make(UUID requestId, PersonDetails details) {
         Person person = new Person(numbers.next(PartyKind.PERSON.series()), requestId.toString(), clock.instant());
         person.describe(details, today());
         em.persist(person);
+        screener.screen(person);
         return person.id();
     }
 

@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import org.imsa.hec.directory.api.PartyHint;
 import org.imsa.hec.directory.api.PartyKind;
+import org.imsa.hec.directory.screening.Screener;
 import org.imsa.hec.kernel.number.Numbers;
 
 /** Makes the people that {@link org.imsa.hec.directory.api.PartyIntake} does not know yet; called by it alone. */
@@ -28,6 +29,9 @@ public class PersonIntake {
     @EJB
     private Numbers numbers;
 
+    @EJB
+    private Screener screener;
+
     /** @return id of the new person */
     public long bring(PartyHint hint) {
         Person person = new Person(numbers.next(PartyKind.PERSON.series()), null, clock.instant());
@@ -36,6 +40,7 @@ public class PersonIntake {
             person.knownAs(hint.externalId());
         }
         em.persist(person);
+        screener.screen(person);
         return person.id();
     }
 }

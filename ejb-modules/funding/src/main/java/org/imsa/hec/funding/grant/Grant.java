@@ -280,6 +280,14 @@ public class Grant extends Aggregate {
         return amount;
     }
 
+    public Long applicantId() {
+        return applicantId;
+    }
+
+    public Long hostId() {
+        return hostId;
+    }
+
     public Long fundId() {
         return fundId;
     }

@@ -14,6 +14,7 @@ import org.imsa.hec.funding.api.GrantClosed;
 import org.imsa.hec.funding.api.GrantLinks;
 import org.imsa.hec.funding.fund.Fund;
 import org.imsa.hec.funding.fund.FundLock;
+import org.imsa.hec.funding.hold.Holds;
 import org.imsa.hec.funding.ledger.Balances;
 import org.imsa.hec.funding.ledger.Ledger;
 import org.imsa.hec.funding.ledger.Movement;
@@ -52,6 +53,9 @@ public class GrantAwards {
     @EJB
     private Todos todos;
 
+    @EJB
+    private Holds holds;
+
     @Inject
     private Event<GrantApproved> approved;
 
@@ -64,12 +68,13 @@ public class GrantAwards {
     /**
      * Approves an application: the money is reserved, and the record that it pays for is opened, or nothing of it.
      *
-     * @throws RuleBroken if it is one's own, the fund is restricted to other purposes or has too little, or no context opened
+     * @throws RuleBroken if it is one's own, sanctions screening holds the applicant or the host, the fund is restricted to other purposes or has too little, or no context opened
      *     a record
      */
     public void approve(long grantId, long version) {
         Fund fund = lock.takeForGrant(grantId);
         Grant grant = seen(grantId, version);
+        holds.mustBeFree(grant.applicantId(), grant.hostId());
         grant.approve(Actor.current().username(), clock.instant());
         fund.mustServe(grant.purpose(), grant.amount());
         balances.ofHeldFund(fund.id(), fund.currency()).mustCover(grant.amount());

@@ -15,6 +15,7 @@ import org.imsa.hec.funding.fund.Fund;
 import org.imsa.hec.funding.fund.FundLock;
 import org.imsa.hec.funding.gift.Attributions;
 import org.imsa.hec.funding.grant.Grant;
+import org.imsa.hec.funding.hold.Holds;
 import org.imsa.hec.funding.ledger.Balances;
 import org.imsa.hec.funding.ledger.Ledger;
 import org.imsa.hec.funding.ledger.Movement;
@@ -50,6 +51,9 @@ public class PaymentDesk {
     @EJB
     private Numbers numbers;
 
+    @EJB
+    private Holds holds;
+
     @Inject
     private Event<PaymentMade> made;
 
@@ -61,7 +65,8 @@ public class PaymentDesk {
      *
      * @param requestId carried by the form; a second click finds the payment of the first
      * @return the payment's id
-     * @throws RuleBroken if the grant is not approved, or less is promised to it than was paid
+     * @throws RuleBroken if the grant is not approved, less is promised to it than was paid, or sanctions screening
+     *     holds the payee, the applicant or the host
      */
     public long record(UUID requestId, Disbursement paid) {
         Fund fund = lock.takeForGrant(paid.grantId());
@@ -69,7 +74,9 @@ public class PaymentDesk {
     }
 
     private long recordNew(UUID requestId, Disbursement paid, Fund fund) {
-        em.find(Grant.class, paid.grantId()).mustBePayable();
+        Grant grant = em.find(Grant.class, paid.grantId());
+        grant.mustBePayable();
+        holds.mustBeFree(paid.payeeId(), grant.applicantId(), grant.hostId());
         balances.ofHeldGrant(paid.grantId(), fund.currency()).mustCover(paid.amount());
         Payment payment =
                 new Payment(requestId, numbers.next("PA"), paid, Actor.current().username(), clock);
