@@ -8,11 +8,11 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.imsa.hec.kernel.RuleBroken;
 
 /** States that a rule refuses something, and with which values. */
-final class Refused {
+public final class Refused {
 
     private Refused() {}
 
-    static ListAssert<Object> by(String rule, ThrowingCallable attempt) {
+    public static ListAssert<Object> by(String rule, ThrowingCallable attempt) {
         RuleBroken broken = catchThrowableOfType(RuleBroken.class, attempt);
         assertThat(broken).as("refused by " + rule).isNotNull();
         assertThat(broken.key()).isEqualTo(rule);

@@ -101,7 +101,7 @@ enum HouseRule {
     NO_FLOATING_POINT_FOR_MONEY(
             classes()
                     .that()
-                    .resideOutsideOfPackage("org.imsa.hec.directory.name")
+                    .resideOutsideOfPackages("org.imsa.hec.directory.name", "org.imsa.hec.directory.screening")
                     .should(countExactly()),
             DoubleMoney.class);
 

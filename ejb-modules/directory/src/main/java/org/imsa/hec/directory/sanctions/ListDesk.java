@@ -40,7 +40,7 @@ public class ListDesk {
     private static final String FOLDER = "sanctions.folder";
 
     /** A version that has lost more than a fifth of its entries is doubted. */
-    private static final double LEAST_SHARE = 0.8;
+    private static final int LEAST_PERCENT = 80;
 
     @PersistenceContext(unitName = "directory")
     private EntityManager em;
@@ -136,7 +136,7 @@ public class ListDesk {
     private List<Message> doubts(SdnList content, SanctionsList active) {
         List<Message> doubts = new ArrayList<>(content.doubts());
         int now = content.entries().size();
-        if (active != null && now < active.entries() * LEAST_SHARE) {
+        if (active != null && now * 100L < (long) active.entries() * LEAST_PERCENT) {
             doubts.add(Message.of("directory.sanctions.doubt.shrunk", now, active.entries()));
         }
         return doubts;

@@ -40,7 +40,7 @@ final class ListedNames {
     }
 
     void add(Listed listed, String text) {
-        List<HeardWord> heard = HeardWord.of(text);
+        List<HeardWord> heard = Distinctive.words(text);
         if (!heard.isEmpty()) {
             int at = names.size();
             names.add(new Name(

@@ -49,14 +49,14 @@ final class Watchlist {
 
     /** Can this party's name be compared at all? If not, a person must decide: it is neither matched nor passed. */
     boolean isReadable(Subject party) {
-        return party.names().stream().anyMatch(name -> !HeardWord.of(name).isEmpty());
+        return party.names().stream().anyMatch(name -> !Distinctive.words(name).isEmpty());
     }
 
     /** Whom this party may be, the likeliest first; at most one match for an entry. */
     List<Match> matches(Subject party) {
         Map<Long, Match> best = new HashMap<>();
         for (String name : party.names()) {
-            List<HeardWord> words = HeardWord.of(name);
+            List<HeardWord> words = Distinctive.words(name);
             List<List<Spelling>> spellings =
                     words.stream().map(names::spellings).toList();
             for (int near : names.near(spellings, WORTH_A_LOOK)) {
@@ -115,7 +115,7 @@ final class Watchlist {
     }
 
     private static boolean sharesAWord(String name, String alias) {
-        List<HeardWord> words = HeardWord.of(name);
+        List<HeardWord> words = Distinctive.words(name);
         List<HeardWord> others = HeardWord.of(alias);
         return !others.isEmpty()
                 && others.stream()

@@ -1,0 +1,99 @@
+package org.imsa.hec.directory.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.imsa.hec.directory.screening.WatchlistTest.finds;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import org.imsa.hec.directory.api.PartyKind;
+import org.imsa.hec.directory.sanctions.Listed;
+import org.imsa.hec.directory.sanctions.ListedKind;
+import org.imsa.hec.directory.sanctions.SdnFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How many of the people of the full sample are found, by their names as others write them. */
+class SampleRecallTest {
+    private static final int SOME = 700;
+    private static Watchlist list;
+    private static List<Listed> people;
+
+    @BeforeEach
+    void readTheSample() {
+        assumeTrue(SdnFixture.sampleFolder() != null, "The full sample of the list is not beside the repository");
+        if (list == null) {
+            List<Listed> entries = SdnFixture.sampleEntries();
+            list = Watchlist.of(1, entries);
+            people = new ArrayList<>(entries.stream()
+                    .filter(listed -> listed.kind() == ListedKind.PERSON)
+                    .filter(listed -> listed.name().contains(", "))
+                    .toList());
+            Collections.shuffle(people, new Random(7));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "صدام حسين التكريتي, 7843",
+        "قصي صدام حسين التكريتي, 7844",
+        "أسامة بن لادن, 6365",
+        "أيمن الظواهري, 2676",
+        "طارق عزيز, 7867",
+        "حسن نصر الله, 2686",
+        "بشار الأسد, 12735",
+        "قاسم سليماني, 10481"
+    })
+    void aWellKnownNameInArabicScriptHitsItsLatinEntry(String arabic, long number) {
+        assertThat(list.matches(new Subject(1, 1, PartyKind.PERSON, null, arabic, null)))
+                .extracting(Match::entryNumber)
+                .contains(number);
+    }
+
+    @Test
+    void aNameInItsOtherOrderIsFound() {
+        assertThat(share(people, listed -> String.join(" ", words(listed)))).isGreaterThan(0.99);
+    }
+
+    @Test
+    void aNameWithAWordMoreIsFound() {
+        assertThat(share(people, listed -> {
+                    List<String> words = new ArrayList<>(words(listed));
+                    words.add(1, "Jasim");
+                    return String.join(" ", words);
+                }))
+                .isGreaterThan(0.95);
+    }
+
+    @Test
+    void aNameWithoutOneOfItsMiddleWordsIsFound() {
+        List<Listed> long_ =
+                people.stream().filter(listed -> words(listed).size() > 3).toList();
+
+        assertThat(share(long_, listed -> {
+                    List<String> words = new ArrayList<>(words(listed));
+                    words.remove(1);
+                    return String.join(" ", words);
+                }))
+                .isGreaterThan(0.94);
+    }
+
+    private static double share(List<Listed> listed, Function<Listed, String> spelling) {
+        List<Listed> some = listed.subList(0, Math.min(SOME, listed.size()));
+        return some.stream()
+                        .filter(one -> finds(list, spelling.apply(one), one))
+                        .count()
+                / (double) some.size();
+    }
+
+    private static List<String> words(Listed listed) {
+        String[] parts = listed.name().split(", ");
+        return Arrays.asList((parts[1] + " " + parts[0]).split(" "));
+    }
+}
