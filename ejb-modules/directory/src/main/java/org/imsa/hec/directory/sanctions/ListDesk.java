@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -124,8 +123,7 @@ public class ListDesk {
         em.flush();
         Map<String, String> kept = new HashMap<>();
         for (SdnFile file : content.files()) {
-            DocumentRow document =
-                    documents.attach(list.ref(), file.name(), new ByteArrayInputStream(file.content()), null, "en");
+            DocumentRow document = documents.attach(list.ref(), file.name(), file.withoutEndMark(), null, "en");
             kept.put(file.name(), String.valueOf(document.id()));
         }
         Message title = Message.of("kernel.job." + ListLoad.KIND, list.number(), listDate);

@@ -13,6 +13,7 @@ import org.imsa.hec.kernel.RuleBroken;
 
 /** A file that was brought: one of the three of a list, or an archive of them. */
 public record SdnFile(String name, byte[] content) implements Serializable {
+    static final char END_MARK = '\u001A';
     private static final int LARGEST_MEGABYTES = 40;
     private static final int LARGEST_BYTES = LARGEST_MEGABYTES << 20;
 
@@ -29,6 +30,15 @@ public record SdnFile(String name, byte[] content) implements Serializable {
 
     boolean isNamed(String wanted) {
         return name.toLowerCase(Locale.ROOT).endsWith(wanted);
+    }
+
+    /** Its content as plain text, for keeping: without the control character at its end. */
+    InputStream withoutEndMark() {
+        int end = content.length;
+        while (end > 0 && content[end - 1] == END_MARK) {
+            end--;
+        }
+        return new ByteArrayInputStream(content, 0, end);
     }
 
     /** The files of an archive; any other file is itself. */

@@ -21,7 +21,6 @@ import org.imsa.hec.kernel.RuleBroken;
  * @param isMarked does it bear that mark at its end?
  */
 record SdnTable(List<List<String>> rows, boolean isMarked) {
-    private static final char END = '\u001A';
     private static final String NOTHING = "-0-";
 
     /**
@@ -32,8 +31,8 @@ record SdnTable(List<List<String>> rows, boolean isMarked) {
     static SdnTable read(SdnFile file, int columns) {
         String text = text(file.content());
         int end = text.stripTrailing().length();
-        boolean isMarked = text.indexOf(END) >= 0;
-        String body = isMarked ? text.substring(0, text.indexOf(END)) : text.substring(0, end);
+        boolean isMarked = text.indexOf(SdnFile.END_MARK) >= 0;
+        String body = isMarked ? text.substring(0, text.indexOf(SdnFile.END_MARK)) : text.substring(0, end);
         List<List<String>> rows = new ArrayList<>();
         try (CSVParser parser = CSVParser.builder()
                 .setReader(new StringReader(body))

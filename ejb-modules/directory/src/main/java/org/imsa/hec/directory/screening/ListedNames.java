@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.imsa.hec.directory.name.HeardWord;
 import org.imsa.hec.directory.sanctions.Listed;
@@ -19,25 +20,19 @@ final class ListedNames {
 
     private static final double LOST_BY_FREQUENCY = 0.13;
     private static final double LEAST_WEIGHT = 0.25;
+    private static final int SOME = 10;
 
     private final List<Word> words = new ArrayList<>();
     private final Map<String, Integer> byText = new HashMap<>();
     private final Map<String, List<Integer>> bySound = new HashMap<>();
     private final List<Name> names = new ArrayList<>();
+    private final Map<Integer, Double> weights = new ConcurrentHashMap<>();
 
     /** A full name or alias of an entry. @param words places of its words in the index */
     record Name(Listed of, String text, int[] words) {}
 
     /** A word that listed names have, and in which of them it is. */
-    private record Word(HeardWord heard, List<Integer> in) {
-        double weight() {
-            return weight(in.size());
-        }
-
-        static double weight(int names) {
-            return Math.max(LEAST_WEIGHT, 1 - LOST_BY_FREQUENCY * Math.log(names));
-        }
-    }
+    private record Word(HeardWord heard, List<Integer> in) {}
 
     void add(Listed listed, String text) {
         List<HeardWord> heard = Distinctive.words(text);
@@ -74,16 +69,17 @@ final class ListedNames {
 
     record Spelling(int word, double likeness) {}
 
-    /** A word that the list does not know weighs as one that some bear. */
+    /** What a word says, by how many of the listed bear it in any spelling; one that none bears as if some did. */
     double weight(List<Spelling> spellings) {
         int bearers = spellings.stream()
                 .mapToInt(spelling -> words.get(spelling.word()).in().size())
                 .sum();
-        return Word.weight(Math.max(bearers, 10));
+        return Math.max(LEAST_WEIGHT, 1 - LOST_BY_FREQUENCY * Math.log(bearers == 0 ? SOME : bearers));
     }
 
     double weight(int word) {
-        return words.get(word).weight();
+        return weights.computeIfAbsent(
+                word, at -> weight(spellings(words.get(at).heard())));
     }
 
     String text(int word) {

@@ -13,7 +13,9 @@ import org.imsa.hec.kernel.Message;
 final class NameComparison {
     private static final double SHORTER = 0.68;
     private static final double LONGER = 0.32;
-    private static final double ENOUGH = 1.05;
+    private static final double ENOUGH = 0.8;
+    private static final double ENOUGH_OF_SEVERAL = 0.7;
+    private static final int SEVERAL = 3;
     private static final double WHOLE = 0.97;
     private static final double OTHER_GIVEN_NAME = 0.88;
     private static final double TOO_LITTLE = 0.7;
@@ -78,7 +80,8 @@ final class NameComparison {
         if (firstDiffers) {
             score *= OTHER_GIVEN_NAME;
         }
-        boolean saysEnough = shared >= ENOUGH && alike.size() > 1 || less >= WHOLE;
+        boolean isWithin = Math.max(ofParty, ofListed) >= WHOLE && alike.size() >= SEVERAL;
+        boolean saysEnough = less >= WHOLE || alike.size() > 1 && shared >= (isWithin ? ENOUGH_OF_SEVERAL : ENOUGH);
         return (int) Math.floor(100 * (saysEnough ? score : score * TOO_LITTLE));
     }
 
