@@ -17,17 +17,59 @@ class PlainParties {
     private static final long FIRST_ID = 9_000_000_000L;
     private static final int BATCH = 1000;
     private static final List<String> GIVEN = List.of(
-            "Mohammed", "Ali", "Hussein", "Ahmed", "Omar", "Zainab", "Fatima", "Layla", "Mustafa", "Haider", "Karrar", "Sara",
-            "Noor", "Yousif", "Ibrahim", "Hassan", "Abbas", "Maryam", "Huda", "Khalid", "Saif", "Rania", "Dina", "Muna",
-            "Salim", "Tariq", "Walid", "Jasim", "Kadhim", "Sajad");
+            "Mohammed",
+            "Ali",
+            "Hussein",
+            "Ahmed",
+            "Omar",
+            "Zainab",
+            "Fatima",
+            "Layla",
+            "Mustafa",
+            "Haider",
+            "Karrar",
+            "Sara",
+            "Noor",
+            "Yousif",
+            "Ibrahim",
+            "Hassan",
+            "Abbas",
+            "Maryam",
+            "Huda",
+            "Khalid",
+            "Saif",
+            "Rania",
+            "Dina",
+            "Muna",
+            "Salim",
+            "Tariq",
+            "Walid",
+            "Jasim",
+            "Kadhim",
+            "Sajad");
     private static final List<String> FAMILY = List.of(
-            "Al-Jubouri", "Al-Rubaie", "Al-Tamimi", "Al-Dulaimi", "Al-Saadi", "Al-Bayati", "Al-Hashimi", "Al-Khafaji",
-            "Al-Maliki", "Al-Azzawi", "Al-Obeidi", "Al-Zubaidi", "Al-Shammari", "Al-Kaabi", "Al-Lami", "Al-Janabi");
+            "Al-Jubouri",
+            "Al-Rubaie",
+            "Al-Tamimi",
+            "Al-Dulaimi",
+            "Al-Saadi",
+            "Al-Bayati",
+            "Al-Hashimi",
+            "Al-Khafaji",
+            "Al-Maliki",
+            "Al-Azzawi",
+            "Al-Obeidi",
+            "Al-Zubaidi",
+            "Al-Shammari",
+            "Al-Kaabi",
+            "Al-Lami",
+            "Al-Janabi");
     private static final List<String> ARABIC_GIVEN = List.of(
-            "محمد", "علي", "حسين", "أحمد", "عمر", "زينب", "فاطمة", "ليلى", "مصطفى", "حيدر", "كرار", "سارة", "نور", "يوسف",
-            "إبراهيم", "حسن", "عباس", "مريم", "هدى", "خالد");
+            "محمد", "علي", "حسين", "أحمد", "عمر", "زينب", "فاطمة", "ليلى", "مصطفى", "حيدر", "كرار", "سارة", "نور",
+            "يوسف", "إبراهيم", "حسن", "عباس", "مريم", "هدى", "خالد");
     private static final List<String> ARABIC_FAMILY = List.of(
-            "الجبوري", "الربيعي", "التميمي", "الدليمي", "السعدي", "البياتي", "الهاشمي", "الخفاجي", "المالكي", "العزاوي");
+            "الجبوري", "الربيعي", "التميمي", "الدليمي", "السعدي", "البياتي", "الهاشمي", "الخفاجي", "المالكي",
+            "العزاوي");
 
     private final Random random = new Random(11);
 
@@ -38,8 +80,8 @@ class PlainParties {
         try (Connection connection = database.getConnection();
                 PreparedStatement party = connection.prepareStatement("INSERT INTO directory_party (id, version, kind,"
                         + " number, name_latin, name_arabic, created_at) VALUES (?, 1, 'PERSON', ?, ?, ?, ?)");
-                PreparedStatement person = connection.prepareStatement(
-                        "INSERT INTO directory_person (id, birth_year) VALUES (?, ?)")) {
+                PreparedStatement person =
+                        connection.prepareStatement("INSERT INTO directory_person (id, birth_year) VALUES (?, ?)")) {
             for (int i = 0; i < count; i++) {
                 boolean isArabic = i % 2 == 0;
                 String name = isArabic ? name(ARABIC_GIVEN, ARABIC_FAMILY) : name(GIVEN, FAMILY);

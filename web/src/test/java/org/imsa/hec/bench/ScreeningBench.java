@@ -56,7 +56,8 @@ class ScreeningBench extends ContainerTest {
         int count = Integer.parseInt(Settings.get("bench.parties", "20000"));
         parties.write(count);
 
-        long id = COORDINATOR.call(() -> desk.load(UUID.randomUUID(), LocalDate.now(ZoneOffset.UTC), files(sample), true));
+        long id = COORDINATOR.call(
+                () -> desk.load(UUID.randomUUID(), LocalDate.now(ZoneOffset.UTC), files(sample), true));
         long slowestMillis = 0;
         JobRow job = COORDINATOR.call(() -> lists.work(id)).orElseThrow();
         while (!job.isOver()) {
@@ -72,7 +73,12 @@ class ScreeningBench extends ContainerTest {
         Duration loading = Duration.between(job.startedAt(), list.activatedAt());
         Duration screening = Duration.between(list.activatedAt(), job.endedAt());
         BenchTable.line("load the sanctions list, s", seconds(loading), list.entries() + " entries", "", "");
-        BenchTable.line("screen everybody, s", seconds(screening), count + " parties", job.message().toString(), "");
+        BenchTable.line(
+                "screen everybody, s",
+                seconds(screening),
+                count + " parties",
+                job.message().toString(),
+                "");
         BenchTable.line("slowest list meanwhile, ms", Long.toString(slowestMillis), "", "", "<= " + PAGE_MILLIS);
         assertThat(slowestMillis).isLessThanOrEqualTo(PAGE_MILLIS);
     }

@@ -29,6 +29,7 @@ import org.imsa.hec.kernel.document.DocumentRow;
 import org.imsa.hec.kernel.document.Documents;
 import org.imsa.hec.kernel.job.Jobs;
 import org.imsa.hec.kernel.number.Numbers;
+import org.imsa.hec.kernel.record.Stored;
 import org.imsa.hec.kernel.settings.Settings;
 
 /** Where a new version of the sanctions list is brought. */
@@ -68,7 +69,7 @@ public class ListDesk {
      */
     public long load(UUID requestId, LocalDate listDate, List<SdnFile> brought, boolean inSpiteOfDoubts)
             throws IOException {
-        Optional<Long> before = asked(requestId);
+        Optional<Long> before = Stored.madeBy(em, SanctionsList.class, requestId);
         if (before.isPresent()) {
             return before.get();
         }
@@ -154,12 +155,5 @@ public class ListDesk {
     private static boolean isOfAList(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return name.endsWith(".csv") || name.endsWith(".zip");
-    }
-
-    private Optional<Long> asked(UUID requestId) {
-        return em.createQuery("select l.id from SanctionsList l where l.requestId = :request", Long.class)
-                .setParameter("request", requestId.toString())
-                .getResultStream()
-                .findAny();
     }
 }

@@ -3,25 +3,24 @@ package org.imsa.hec.directory.sanctions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.imsa.hec.kernel.account.Roles;
-import org.imsa.hec.kernel.record.RecordKind;
-import org.imsa.hec.kernel.record.RecordLine;
+import org.imsa.hec.kernel.record.StoredKind;
 
-/** Versions of the sanctions list, to jobs, documents and timelines. */
+/** Versions of the sanctions list, to jobs, documents and timelines. They are called by their numbers. */
 @ApplicationScoped
-public class ListKind implements RecordKind {
+public class ListKind extends StoredKind {
 
     @PersistenceContext(unitName = "directory")
     private EntityManager em;
 
+    public ListKind() {
+        super(SanctionsList.KIND, "SanctionsList x", "x.number", "x.number", "x.number like :number");
+    }
+
     @Override
-    public String name() {
-        return SanctionsList.KIND;
+    protected EntityManager em() {
+        return em;
     }
 
     @Override
@@ -37,22 +36,5 @@ public class ListKind implements RecordKind {
     @Override
     public Set<String> writers() {
         return Set.of(Roles.COORDINATOR, Roles.ADMINISTRATOR);
-    }
-
-    @Override
-    public Map<Long, RecordLine> lines(Collection<Long> ids) {
-        return em.createQuery("select l from SanctionsList l where l.id in :ids", SanctionsList.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(SanctionsList::id, SanctionsList::line));
-    }
-
-    @Override
-    public List<RecordLine> search(String text, int limit) {
-        return em.createQuery("select l from SanctionsList l where l.number = :number", SanctionsList.class)
-                .setParameter("number", text.strip())
-                .getResultStream()
-                .map(SanctionsList::line)
-                .toList();
     }
 }

@@ -13,7 +13,6 @@ import org.imsa.hec.kernel.Message;
 import org.imsa.hec.kernel.MessagesConverter;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.audit.NotAudited;
-import org.imsa.hec.kernel.record.RecordLine;
 import org.imsa.hec.kernel.record.RecordRef;
 
 /**
@@ -238,11 +237,6 @@ public class Screening extends Aggregate {
 
     String reason() {
         return reason;
-    }
-
-    RecordLine line() {
-        String name = listedName == null ? partyName : partyName + " – " + listedName;
-        return new RecordLine(ref(), number, name, name);
     }
 
     @Override

@@ -19,11 +19,11 @@ import org.imsa.hec.directory.person.Person;
 import org.imsa.hec.directory.sanctions.ListStore;
 import org.imsa.hec.directory.sanctions.Listed;
 import org.imsa.hec.directory.sanctions.SanctionsList;
-import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.list.ListQuery;
 import org.imsa.hec.kernel.list.Page;
 import org.imsa.hec.kernel.list.PageRequest;
+import org.imsa.hec.kernel.record.Stored;
 
 /** Shows screenings. */
 @Stateless
@@ -83,10 +83,9 @@ public class Screenings {
         return new PartyScreening(screened.lastOf(partyId), found);
     }
 
-    /** @throws RuleBroken {@code rule.record.gone} */
+    /** @throws org.imsa.hec.kernel.RuleBroken {@code rule.record.gone} */
     public ScreeningFile file(long id) {
-        Screening screening = em.find(Screening.class, id);
-        RuleBroken.unless(screening != null, "rule.record.gone");
+        Screening screening = Stored.get(em, Screening.class, id);
         Party party = em.find(Party.class, screening.partyId());
         Birth birth = party instanceof Person person ? person.birth() : null;
         Listed listed = lists.entries(screening.listId(), List.of(screening.entryNumber()))
