@@ -52,7 +52,7 @@ class ScreeningPageIT extends BrowserTest {
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("/work/tmp-screening/screening.png")));
         button("Clear").click();
-        page.getByLabel("Reason").first().fill("Born in 1990, another father’s name");
+        page.locator(".ui-dialog:visible").getByLabel("Reason").fill("Born in 1990, another father’s name");
         page.locator(".ui-dialog:visible")
                 .getByRole(
                         AriaRole.BUTTON,

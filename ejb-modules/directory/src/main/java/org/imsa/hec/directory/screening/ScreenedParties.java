@@ -8,7 +8,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -74,20 +73,6 @@ class ScreenedParties {
                 }
             }
             return parties;
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
-    /** When this party was screened last; null if never. */
-    Instant lastOf(long partyId) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query =
-                        connection.prepareStatement("SELECT screened_at FROM directory_screened WHERE party_id = ?")) {
-            query.setLong(1, partyId);
-            try (ResultSet found = query.executeQuery()) {
-                return found.next() ? found.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC) : null;
-            }
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

@@ -77,8 +77,8 @@ public class Screener {
         watchlists.current().ifPresent(list -> screen(List.of(subject), list));
     }
 
-    /** @return how many of these have a screening that was opened now */
-    int screen(List<Subject> parties, Watchlist list) {
+    /** The same for many, against this list. @return how many of them have a screening that was opened now */
+    public int screen(List<Subject> parties, Watchlist list) {
         Map<Subject, List<Match>> matches = parties.stream()
                 .collect(Collectors.toMap(Function.identity(), party -> list.matches(party), (a, b) -> a));
         Set<Long> concerned = known(parties);

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import org.imsa.hec.directory.api.PartyLine;
 import org.imsa.hec.kernel.Aggregate;
 import org.imsa.hec.kernel.Message;
 import org.imsa.hec.kernel.MessagesConverter;
@@ -237,6 +238,21 @@ public class Screening extends Aggregate {
 
     String reason() {
         return reason;
+    }
+
+    ScreeningRow row(PartyLine party) {
+        return new ScreeningRow(
+                id(),
+                number,
+                partyId,
+                party.kind(),
+                party.latin(),
+                party.arabic(),
+                listedName,
+                score,
+                state,
+                stillMatches,
+                foundAt);
     }
 
     @Override

@@ -7,11 +7,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.imsa.hec.directory.api.PartyName;
 import org.imsa.hec.directory.api.PartySearch;
 import org.imsa.hec.directory.party.Party;
 import org.imsa.hec.directory.person.Birth;
@@ -36,9 +38,6 @@ public class Screenings {
 
     @Inject
     private ListStore lists;
-
-    @Inject
-    private ScreenedParties screened;
 
     @Resource
     private SessionContext caller;
@@ -72,15 +71,20 @@ public class Screenings {
         return counts;
     }
 
-    /** How this person or organisation stands to the list. */
+    /** How this person or organisation stands to the list. One statement. */
     public PartyScreening of(long partyId) {
-        List<ScreeningRow> found = em.createQuery(
-                        "select " + ScreeningRow.SELECT + " from " + FROM
-                                + " where s.partyId = :party order by s.id desc",
-                        ScreeningRow.class)
+        List<Object[]> found = em.createQuery(
+                        "select d.screenedAt, s, p from Screened d left join Screening s on s.partyId = d.partyId"
+                                + " join PartyName p on p.id = d.partyId where d.partyId = :party order by s.id desc",
+                        Object[].class)
                 .setParameter("party", partyId)
                 .getResultList();
-        return new PartyScreening(screened.lastOf(partyId), found);
+        Instant screenedAt = found.isEmpty() ? null : (Instant) found.get(0)[0];
+        List<ScreeningRow> rows = found.stream()
+                .filter(one -> one[1] != null)
+                .map(one -> ((Screening) one[1]).row(((PartyName) one[2]).line()))
+                .toList();
+        return new PartyScreening(screenedAt, rows);
     }
 
     /** @throws org.imsa.hec.kernel.RuleBroken {@code rule.record.gone} */
