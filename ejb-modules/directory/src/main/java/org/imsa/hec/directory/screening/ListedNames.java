@@ -21,11 +21,16 @@ final class ListedNames {
     private static final double LOST_BY_FREQUENCY = 0.13;
     private static final double LEAST_WEIGHT = 0.25;
     private static final int SOME = 10;
+    private static final int MANY = 50_000;
 
     private final List<Word> words = new ArrayList<>();
     private final Map<String, Integer> byText = new HashMap<>();
     private final Map<String, List<Integer>> bySound = new HashMap<>();
     private final List<Name> names = new ArrayList<>();
+
+    /** Given names come again and again in a directory. */
+    private final Map<String, List<Spelling>> asked = new ConcurrentHashMap<>();
+
     private final Map<Integer, Double> weights = new ConcurrentHashMap<>();
 
     /** A full name or alias of an entry. @param words places of its words in the index */
@@ -58,6 +63,13 @@ final class ListedNames {
 
     /** The listed words that a word can be a spelling of, each with its likeness, the likest first. */
     List<Spelling> spellings(HeardWord word) {
+        if (asked.size() > MANY) {
+            asked.clear();
+        }
+        return asked.computeIfAbsent(word.text() + word.keys(), text -> heard(word));
+    }
+
+    private List<Spelling> heard(HeardWord word) {
         return word.keys().stream()
                 .flatMap(key -> bySound.getOrDefault(key, List.of()).stream())
                 .distinct()
@@ -87,11 +99,11 @@ final class ListedNames {
     }
 
     /** Which names share so much with these words that a closer look is worth it. */
-    int[] near(List<List<Spelling>> asked, double least) {
+    int[] near(List<List<Spelling>> party, double least) {
         double[] shared = new double[names.size()];
         int[] counted = new int[names.size()];
-        for (int i = 0; i < asked.size(); i++) {
-            for (Spelling spelling : asked.get(i)) {
+        for (int i = 0; i < party.size(); i++) {
+            for (Spelling spelling : party.get(i)) {
                 double weight = spelling.likeness() * weight(spelling.word());
                 for (int name : words.get(spelling.word()).in()) {
                     if (counted[name] != i + 1) {

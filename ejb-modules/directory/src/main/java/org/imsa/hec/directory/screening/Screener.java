@@ -14,15 +14,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imsa.hec.directory.api.ScreeningHit;
 import org.imsa.hec.directory.party.Party;
 import org.imsa.hec.directory.person.Person;
+import org.imsa.hec.directory.screening.Watchlist.Look;
 import org.imsa.hec.kernel.Message;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.number.Numbers;
@@ -79,29 +80,30 @@ public class Screener {
 
     /** The same for many, against this list. @return how many of them have a screening that was opened now */
     public int screen(List<Subject> parties, Watchlist list) {
-        Map<Subject, List<Match>> matches = parties.stream()
-                .collect(Collectors.toMap(Function.identity(), party -> list.matches(party), (a, b) -> a));
+        Map<Subject, Look> looks = new LinkedHashMap<>();
+        parties.forEach(party -> looks.put(party, list.look(party)));
         Set<Long> concerned = known(parties);
-        parties.stream()
-                .filter(party -> !list.isReadable(party) || !matches.get(party).isEmpty())
-                .map(Subject::id)
-                .forEach(concerned::add);
+        looks.forEach((party, look) -> {
+            if (!look.isFree()) {
+                concerned.add(party.id());
+            }
+        });
         Map<Long, List<Screening>> before = before(concerned);
         int opened = 0;
         for (Subject party : parties) {
             if (concerned.contains(party.id())) {
                 List<Screening> its = before.getOrDefault(party.id(), List.of());
-                opened += note(party, list, matches.get(party), its) ? 1 : 0;
+                opened += note(party, list, looks.get(party), its) ? 1 : 0;
             }
         }
         screened.note(parties, list.listId());
         return opened;
     }
 
-    private boolean note(Subject party, Watchlist list, List<Match> matches, List<Screening> before) {
+    private boolean note(Subject party, Watchlist list, Look look, List<Screening> before) {
         Map<Long, Screening> known = before.stream().collect(Collectors.toMap(Screening::entryNumber, s -> s));
-        Stream<Screening> opened = list.isReadable(party)
-                ? matches.stream().flatMap(match -> match(party, list, match, known.remove(match.entryNumber())))
+        Stream<Screening> opened = look.readable()
+                ? look.matches().stream().flatMap(match -> match(party, list, match, known.remove(match.entryNumber())))
                 : unreadable(party, list, known.remove(Screening.NO_ENTRY));
         List<Screening> all = opened.toList();
         known.values().forEach(Screening::noLongerMatches);

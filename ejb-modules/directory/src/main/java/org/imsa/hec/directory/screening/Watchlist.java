@@ -47,16 +47,24 @@ final class Watchlist {
         return listId;
     }
 
-    /** Can this party's name be compared at all? If not, a person must decide: it is neither matched nor passed. */
-    boolean isReadable(Subject party) {
-        return party.names().stream().anyMatch(name -> !Distinctive.words(name).isEmpty());
+    /**
+     * What the list says about one party.
+     *
+     * @param readable can its name be compared at all? If not, a person must decide: it is neither matched nor passed
+     * @param matches whom it may be, the likeliest first; at most one for an entry
+     */
+    record Look(boolean readable, List<Match> matches) {
+        boolean isFree() {
+            return readable && matches.isEmpty();
+        }
     }
 
-    /** Whom this party may be, the likeliest first; at most one match for an entry. */
-    List<Match> matches(Subject party) {
+    Look look(Subject party) {
         Map<Long, Match> best = new HashMap<>();
+        boolean isReadable = false;
         for (String name : party.names()) {
             List<HeardWord> words = Distinctive.words(name);
+            isReadable |= !words.isEmpty();
             List<List<Spelling>> spellings =
                     words.stream().map(names::spellings).toList();
             for (int near : names.near(spellings, WORTH_A_LOOK)) {
@@ -68,10 +76,11 @@ final class Watchlist {
                 }
             }
         }
-        return best.values().stream()
+        List<Match> matches = best.values().stream()
                 .filter(match -> match.score() >= POSSIBLE)
                 .sorted(Comparator.comparingInt(Match::score).reversed())
                 .toList();
+        return new Look(isReadable, matches);
     }
 
     private static Match match(Subject party, String name, ListedNames.Name listed, NameComparison comparison) {

@@ -51,7 +51,8 @@ class SampleRecallTest {
         "قاسم سليماني, 10481"
     })
     void aWellKnownNameInArabicScriptHitsItsLatinEntry(String arabic, long number) {
-        assertThat(list.matches(new Subject(1, 1, PartyKind.PERSON, null, arabic, null)))
+        assertThat(list.look(new Subject(1, 1, PartyKind.PERSON, null, arabic, null))
+                        .matches())
                 .extracting(Match::entryNumber)
                 .contains(number);
     }

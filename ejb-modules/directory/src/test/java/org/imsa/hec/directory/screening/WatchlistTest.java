@@ -29,14 +29,15 @@ class WatchlistTest {
                 "Abd al-Jabbar Harith"
             })
     void aTrueNameIsFoundHoweverItIsWritten(String name) {
-        assertThat(list.matches(person(name, null))).singleElement().satisfies(match -> assertThat(match.entryNumber())
-                .isEqualTo(100));
+        assertThat(list.look(person(name, null)).matches())
+                .singleElement()
+                .satisfies(match -> assertThat(match.entryNumber()).isEqualTo(100));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Layla Karim", "Abd al-Jabbar", "Harith", "Abu Jabbar", "The Counter", "زينب الربيعي"})
     void anotherNameOrAWeakAliasAloneIsNot(String name) {
-        assertThat(list.matches(person(name, null))).isEmpty();
+        assertThat(list.look(person(name, null)).matches()).isEmpty();
     }
 
     @ParameterizedTest
@@ -44,13 +45,13 @@ class WatchlistTest {
     void aNameThatLeavesNothingToCompareIsNeitherMatchedNorPassed(String name) {
         Subject party = person(name, null);
 
-        assertThat(list.isReadable(party)).isFalse();
-        assertThat(list.matches(party)).isEmpty();
+        assertThat(list.look(party).readable()).isFalse();
+        assertThat(list.look(party).matches()).isEmpty();
     }
 
     @Test
     void aNameWhollyInAnotherScriptMatchesNobodyByBeingEmpty() {
-        assertThat(list.matches(person("李小龍", null))).isEmpty();
+        assertThat(list.look(person("李小龍", null)).matches()).isEmpty();
     }
 
     @Test
@@ -66,7 +67,8 @@ class WatchlistTest {
 
     @Test
     void theReasonsNameWhatAgreesAndWhatDoesNot() {
-        Match match = list.matches(person("Harith Jabbar Abd al-Jabbar Al-Qassab", 1958))
+        Match match = list.look(person("Harith Jabbar Abd al-Jabbar Al-Qassab", 1958))
+                .matches()
                 .get(0);
 
         assertThat(match.reasons())
@@ -79,19 +81,21 @@ class WatchlistTest {
 
     @Test
     void shipsAreNobody() {
-        assertThat(list.matches(new Subject(1, 1, PartyKind.ORGANISATION, "Euphrates Star", null, null)))
+        assertThat(list.look(new Subject(1, 1, PartyKind.ORGANISATION, "Euphrates Star", null, null))
+                        .matches())
                 .isEmpty();
     }
 
     @Test
     void anOrganisationIsFound() {
-        assertThat(list.matches(new Subject(1, 1, PartyKind.ORGANISATION, "Tigris Reeds Company", null, null)))
+        assertThat(list.look(new Subject(1, 1, PartyKind.ORGANISATION, "Tigris Reeds Company", null, null))
+                        .matches())
                 .extracting(Match::entryNumber)
                 .containsExactly(101L);
     }
 
     private int score(String name, Integer birthYear) {
-        List<Match> matches = list.matches(person(name, birthYear));
+        List<Match> matches = list.look(person(name, birthYear)).matches();
         return matches.isEmpty() ? 0 : matches.get(0).score();
     }
 
@@ -100,6 +104,7 @@ class WatchlistTest {
     }
 
     static boolean finds(Watchlist list, String name, Listed listed) {
-        return list.matches(person(name, null)).stream().anyMatch(match -> match.entryNumber() == listed.number());
+        return list.look(person(name, null)).matches().stream()
+                .anyMatch(match -> match.entryNumber() == listed.number());
     }
 }
