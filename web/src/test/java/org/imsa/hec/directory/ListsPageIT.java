@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -37,8 +36,6 @@ class ListsPageIT extends BrowserTest {
                 .containsText("The list is in effect.", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
         assertThat(page.locator("#lists\\:rows_data > tr").first()).containsText("In effect");
         mustBeAccessible();
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("/work/tmp-screening/lists.png")));
 
         load(files, "Load the list");
 
@@ -48,8 +45,6 @@ class ListsPageIT extends BrowserTest {
         mustBeAccessible();
         onAPhone();
         mustBeAccessible();
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("/work/tmp-screening/lists-phone.png")));
     }
 
     @Test

@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -30,8 +29,6 @@ class ScreeningPageIT extends BrowserTest {
                 .click();
         pay();
         assertThat(page.locator("#told")).containsText("nothing is granted or paid until a coordinator has cleared it");
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("/work/tmp-screening/payment.png")));
 
         signIn(Roles.COORDINATOR);
         open("home.xhtml");
@@ -41,16 +38,12 @@ class ScreeningPageIT extends BrowserTest {
         Locator rows = page.locator("#screenings\\:rows_data > tr");
         assertThat(rows).hasCount(1);
         mustBeAccessible();
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("/work/tmp-screening/list.png")));
         rows.getByRole(AriaRole.LINK).first().click();
         assertThat(page.locator("main")).containsText("12 Mar 1958");
         assertThat(page.locator("main")).containsText("Mosul, Iraq");
         assertThat(page.locator("main")).containsText("THE COUNTER");
         assertThat(page.locator("main")).containsText("SDGT");
         mustBeAccessible();
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("/work/tmp-screening/screening.png")));
         button("Clear").click();
         page.locator(".ui-dialog:visible").getByLabel("Reason").fill("Born in 1990, another father’s name");
         page.locator(".ui-dialog:visible")
@@ -78,13 +71,8 @@ class ScreeningPageIT extends BrowserTest {
         page.locator("main a[href*='screening.xhtml']").click();
         onAPhone();
         mustBeAccessible();
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("/work/tmp-screening/screening-ar.png")));
         open("directory/screenings.xhtml");
         mustBeAccessible();
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("/work/tmp-screening/list-ar.png")));
     }
 
     @Test

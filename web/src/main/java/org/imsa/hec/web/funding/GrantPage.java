@@ -4,9 +4,6 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.imsa.hec.directory.api.PartyLine;
 import org.imsa.hec.funding.api.GrantPurpose;
 import org.imsa.hec.funding.fund.Funds;
 import org.imsa.hec.funding.grant.AwardLetters;
@@ -127,14 +124,6 @@ public class GrantPage extends RecordPage {
     /** Key of the sentence that says what comes next; null if nothing does. */
     public String getHint() {
         return file.hint() == null ? null : "funding.grant.hint." + file.hint();
-    }
-
-    /** Who is to receive the money. */
-    public List<Long> getReceivers() {
-        return Stream.of(file.applicant(), file.host())
-                .filter(Objects::nonNull)
-                .map(PartyLine::id)
-                .toList();
     }
 
     public GrantForm getForm() {

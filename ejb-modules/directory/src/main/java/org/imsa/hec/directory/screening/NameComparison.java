@@ -43,7 +43,7 @@ final class NameComparison {
             if (found < 0) {
                 comparison.onlyParty.add(words.get(i).text());
             } else {
-                comparison.alike.add(words.get(i).text() + " = " + index.text(name.words()[found]));
+                comparison.alike.add(pair(words.get(i).text(), index.text(name.words()[found])));
                 comparison.party += index.weight(name.words()[found]) - weight;
                 firstIsAlike |= i == 0;
             }
@@ -69,6 +69,10 @@ final class NameComparison {
             }
         }
         return -1;
+    }
+
+    private static String pair(String one, String other) {
+        return one.equals(other) ? one : one + " = " + other;
     }
 
     /** 0 to 100. */

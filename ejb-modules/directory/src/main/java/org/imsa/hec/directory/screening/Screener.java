@@ -26,6 +26,7 @@ import org.imsa.hec.directory.person.Person;
 import org.imsa.hec.directory.screening.Watchlist.Look;
 import org.imsa.hec.kernel.Message;
 import org.imsa.hec.kernel.account.Roles;
+import org.imsa.hec.kernel.audit.Activity;
 import org.imsa.hec.kernel.number.Numbers;
 import org.imsa.hec.kernel.todo.Assignee;
 import org.imsa.hec.kernel.todo.Todos;
@@ -35,6 +36,7 @@ import org.imsa.hec.kernel.todo.Todos;
  * transaction, which costs a few milliseconds: so nobody is ever stored, found and paid before being screened.
  */
 @Stateless
+@Activity
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Screener {

@@ -9,12 +9,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.imsa.hec.directory.api.PartyLine;
 import org.imsa.hec.funding.api.GrantApproved;
 import org.imsa.hec.funding.api.GrantPurpose;
+import org.imsa.hec.funding.hold.HeldParty;
 import org.imsa.hec.funding.ledger.GrantFigures;
 import org.imsa.hec.kernel.Aggregate;
 import org.imsa.hec.kernel.BilingualName;
@@ -197,6 +199,7 @@ public class Grant extends Aggregate {
             RecordRef record,
             String recordNumber,
             GrantFigures figures,
+            List<HeldParty> held,
             String reader,
             Predicate<String> hasRole) {
         return new GrantFile(
@@ -224,6 +227,7 @@ public class Grant extends Aggregate {
                 recordNumber,
                 figures,
                 missing(),
+                held,
                 isOwnOf(reader),
                 next(reader, hasRole));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.imsa.hec.directory.api.PartyLine;
 import org.imsa.hec.funding.api.GrantPurpose;
+import org.imsa.hec.funding.hold.HeldParty;
 import org.imsa.hec.funding.ledger.GrantFigures;
 import org.imsa.hec.kernel.money.Money;
 import org.imsa.hec.kernel.record.RecordLine;
@@ -19,6 +20,7 @@ import org.imsa.hec.kernel.record.RecordRef;
  * @param recordNumber that record's number
  * @param figures null until it is approved
  * @param missing what it lacks before it can be submitted
+ * @param held who of applicant and host is held by sanctions screening
  * @param own whether the caller drafted or submitted it, and so may not decide
  * @param next what the caller may do with it now
  */
@@ -47,6 +49,7 @@ public record GrantFile(
         String recordNumber,
         GrantFigures figures,
         Set<GrantPart> missing,
+        List<HeldParty> held,
         boolean own,
         Set<GrantAction> next)
         implements Serializable {

@@ -9,9 +9,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.imsa.hec.directory.api.PartyLine;
 import org.imsa.hec.directory.api.PartyName;
 import org.imsa.hec.funding.fund.Fund;
+import org.imsa.hec.funding.hold.HeldParty;
+import org.imsa.hec.funding.hold.Hold;
 import org.imsa.hec.funding.ledger.Balances;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
@@ -99,8 +103,10 @@ public class Grants {
     /** @throws RuleBroken {@code rule.record.gone} */
     public GrantFile file(long id) {
         Object[] found = em.createQuery(
-                        "select g, a, h, f, l.recordKind, l.recordId, l.recordNumber from " + FROM
+                        "select g, a, h, f, l.recordKind, l.recordId, l.recordNumber, ah, hh from " + FROM
                                 + " left join PartyName h on h.id = g.hostId"
+                                + " left join Hold ah on ah.partyId = g.applicantId"
+                                + " left join Hold hh on hh.partyId = g.hostId"
                                 + " left join GrantLink l on l.grantId = g.id where g.id = :id",
                         Object[].class)
                 .setParameter("id", id)
@@ -116,8 +122,16 @@ public class Grants {
                 found[4] == null ? null : new RecordRef((String) found[4], (Long) found[5]),
                 (String) found[6],
                 found[4] == null ? null : balances.ofGrant(id, grant.amount().currency()),
+                Stream.of(held(found[7], found[1]), held(found[8], found[2]))
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .toList(),
                 me(),
                 caller::isCallerInRole);
+    }
+
+    private static Optional<HeldParty> held(Object hold, Object party) {
+        return Optional.ofNullable((Hold) hold).map(known -> known.held(line(party)));
     }
 
     private static PartyLine line(Object party) {

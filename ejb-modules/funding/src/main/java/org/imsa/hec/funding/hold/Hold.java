@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.imsa.hec.directory.api.PartyLine;
 
 /** A party to whom nothing is granted or paid until its screening is decided. The audit trail has the screening. */
 @Entity
@@ -31,5 +32,10 @@ public class Hold {
         this.screeningId = screeningId;
         this.screeningNumber = screeningNumber;
         this.heldAt = heldAt;
+    }
+
+    /** @param party the one that is held */
+    public HeldParty held(PartyLine party) {
+        return new HeldParty(partyId, party.kind(), party.latin(), party.arabic(), screeningId, screeningNumber);
     }
 }
