@@ -22,6 +22,9 @@ public class PartyScreenings {
     @Inject
     private UserSession user;
 
+    @Inject
+    private Navigation navigation;
+
     private final Map<Long, PartyScreening> seen = new HashMap<>();
 
     public PartyScreening of(Long party) {
@@ -30,6 +33,6 @@ public class PartyScreenings {
 
     /** May the reader see it? */
     public boolean isOpen() {
-        return Navigation.mayOpen("/directory/screenings.xhtml", user::has);
+        return navigation.mayOpen("/directory/screenings.xhtml", user::has);
     }
 }

@@ -23,6 +23,9 @@ public class HeldParties {
     @Inject
     private UserSession user;
 
+    @Inject
+    private Navigation navigation;
+
     private final Map<List<Long>, List<HeldParty>> seen = new HashMap<>();
 
     /** @param parties ids; may be null and hold nulls */
@@ -34,6 +37,6 @@ public class HeldParties {
 
     /** May the reader see the screening? */
     public boolean isScreeningOpen() {
-        return Navigation.mayOpen("/directory/screening.xhtml", user::has);
+        return navigation.mayOpen("/directory/screening.xhtml", user::has);
     }
 }
