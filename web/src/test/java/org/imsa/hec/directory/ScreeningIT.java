@@ -12,9 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.imsa.hec.directory.ListedFixture.Entry;
 import org.imsa.hec.directory.organisation.OrganisationDesk;
+import org.imsa.hec.directory.party.MergeDesk;
+import org.imsa.hec.directory.party.MergeSheet;
 import org.imsa.hec.directory.person.People;
 import org.imsa.hec.directory.person.PersonDesk;
 import org.imsa.hec.directory.person.PersonDetails;
@@ -75,6 +78,9 @@ class ScreeningIT extends ContainerTest {
 
     @EJB
     private Todos todos;
+
+    @EJB
+    private MergeDesk merges;
 
     private final String given = name();
     private final String family = name();
@@ -284,6 +290,27 @@ class ScreeningIT extends ContainerTest {
         assertThat(hasTodo(Roles.TREASURER, found)).isFalse();
         clear(found);
         assertThat(hasTodo(Roles.COORDINATOR, found)).isFalse();
+    }
+
+    @Test
+    void whoeverARecordIsMergedIntoIsHeldUntilTheMergeIsTakenBack() throws Exception {
+        list.load(listed);
+        long fund = funding.fundWith("1000");
+        long gone = funding.person(given, family);
+        long kept = funding.person(name(), name());
+        long grant = funding.submitted(
+                FundingFixture.application("Course " + name(), GrantPurpose.TRAINING, kept, "400", fund));
+
+        MergeSheet sheet = COORDINATOR.call(() -> merges.compare(kept, gone));
+        long merge = COORDINATOR.call(() -> merges.merge(UUID.randomUUID(), sheet.kept(), sheet.gone(), Map.of()));
+
+        assertThat(of(kept)).extracting(ScreeningRow::state).containsExactly(ScreeningState.POSSIBLE);
+        Refused.by("rule.screening.held", () -> funding.approve(grant));
+
+        COORDINATOR.run(() -> merges.undo(merge));
+
+        assertThat(of(kept)).isEmpty();
+        funding.approve(grant);
     }
 
     private boolean hasTodo(String role, ScreeningRow found) throws Exception {

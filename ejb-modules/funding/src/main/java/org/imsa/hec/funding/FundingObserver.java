@@ -16,10 +16,13 @@ public class FundingObserver {
     @EJB
     private MergeLog merges;
 
+    @EJB
+    private Holds holds;
+
     /** Ledger entries name gifts, grants and payments, never people, so that none of them has to change. */
     void merged(@Observes PersonsMerged merged) {
         merges.repoint(merged, "funding");
-    private Holds holds;
+    }
 
     void screeningHit(@Observes ScreeningHit hit) {
         holds.hold(hit);

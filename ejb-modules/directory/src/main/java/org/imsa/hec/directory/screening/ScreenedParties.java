@@ -23,7 +23,7 @@ import org.imsa.hec.directory.api.PartyKind;
 class ScreenedParties {
     private static final String LEFT = " FROM directory_party p"
             + " LEFT JOIN directory_screened s ON s.party_id = p.id AND s.list_id = ? AND s.party_version = p.version"
-            + " WHERE s.party_id IS NULL";
+            + " WHERE s.party_id IS NULL AND p.merged_into IS NULL";
     private static final String NEXT =
             "SELECT p.id, p.version, p.kind, p.name_latin, p.name_arabic, (SELECT x.birth_year FROM directory_person x"
                     + " WHERE x.id = p.id)" + LEFT + " AND p.id > ? ORDER BY p.id LIMIT ?";

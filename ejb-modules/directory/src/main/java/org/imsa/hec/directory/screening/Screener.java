@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.imsa.hec.directory.api.ScreeningCleared;
 import org.imsa.hec.directory.api.ScreeningHit;
 import org.imsa.hec.directory.party.Party;
 import org.imsa.hec.directory.person.Person;
@@ -59,6 +60,9 @@ public class Screener {
 
     @Inject
     private Event<ScreeningHit> hit;
+
+    @Inject
+    private Event<ScreeningCleared> cleared;
 
     @EJB
     private Numbers numbers;
@@ -100,6 +104,16 @@ public class Screener {
         }
         screened.note(parties, list.listId());
         return opened;
+    }
+
+    /** Holds or releases a party whose screenings came from another record or went back to it. */
+    public void settle(long partyId) {
+        before(List.of(partyId)).getOrDefault(partyId, List.of()).stream()
+                .filter(one -> one.state().holds())
+                .findFirst()
+                .ifPresentOrElse(
+                        one -> hit.fire(new ScreeningHit(partyId, one.id(), one.number())),
+                        () -> cleared.fire(new ScreeningCleared(partyId)));
     }
 
     private boolean note(Subject party, Watchlist list, Look look, List<Screening> before) {
