@@ -31,6 +31,7 @@ public class DocumentList implements Serializable {
     private UserSession user;
 
     private transient List<DocumentRow> rows;
+    private transient Boolean mayWrite;
     private transient Part file;
     private String title;
     private Long chosen;
@@ -44,7 +45,10 @@ public class DocumentList implements Serializable {
     }
 
     public boolean mayWrite(RecordRef record) {
-        return kinds.mayWrite(record, user::has);
+        if (mayWrite == null) {
+            mayWrite = kinds.mayWrite(record, user::has);
+        }
+        return mayWrite;
     }
 
     public String attach(RecordRef record) throws IOException {
