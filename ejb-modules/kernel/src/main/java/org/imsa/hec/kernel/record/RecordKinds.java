@@ -57,10 +57,9 @@ public class RecordKinds {
 
     /** May somebody with these roles attach documents to this record and remove them? */
     public boolean mayWrite(RecordRef record, Predicate<String> hasRole) {
-        return mayRead(record, hasRole)
-                && named(record.kind())
-                        .filter(kind -> kind.mayWrite(record.id(), hasRole))
-                        .isPresent();
+        return named(record.kind())
+                .filter(kind -> kind.mayWrite(record.id(), hasRole) && kind.mayRead(record.id(), hasRole))
+                .isPresent();
     }
 
     /** What a person finds who types this into the search box, limited to the kinds that they may read. */
