@@ -16,6 +16,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.imsa.hec.directory.ballot.BallotBook;
+import org.imsa.hec.directory.ballot.BallotBooth;
+import org.imsa.hec.directory.ballot.BallotDesk;
 import org.imsa.hec.directory.organisation.OrganisationDesk;
 import org.imsa.hec.directory.person.PersonDesk;
 import org.imsa.hec.funding.fund.FundDesk;
@@ -41,7 +44,8 @@ import org.imsa.hec.kernel.time.DateRange;
 
 /**
  * Fills a database with a small believable committee when the setting {@code hec.demo} is on, through the same services as
- * the staff, each in the role of the one who would do it. The accounts come last: once they are there, the demo is whole.
+ * the staff, each in the role of the one who would do it. The accounts come late, for the ballots need voters; once
+ * the last account is there, the demo is whole.
  */
 @Singleton
 @Startup
@@ -86,6 +90,15 @@ public class DemoCommittee {
 
     @EJB
     private PaymentDesk payments;
+
+    @EJB
+    private BallotDesk ballotDesk;
+
+    @EJB
+    private BallotBooth ballotBooth;
+
+    @EJB
+    private BallotBook ballotBook;
 
     @Inject
     private Clock clock;
@@ -191,6 +204,9 @@ public class DemoCommittee {
     private void openAccounts() throws Exception {
         String password = administrator.call(accounts::newPassword);
         for (DemoStaff one : DemoStaff.ALL) {
+            if (one.username().equals(DemoStaff.LAST)) {
+                new DemoBallots(ballotDesk, ballotBooth, ballotBook, clock).write();
+            }
             AccountDetails details =
                     new AccountDetails(one.latin(), one.arabic(), one.username() + "@demo.example", Set.of(one.role()));
             administrator.call(() -> {

@@ -35,6 +35,7 @@ public class Navigation {
                     List.of(
                             entry("people", "person", EVERYBODY),
                             entry("organisations", "organisation", EVERYBODY),
+                            entry("ballots", "ballot", EVERYBODY),
                             entry("duplicates", "merge", ADMINISTRATOR, COORDINATOR),
                             entry("screenings", "screening", COORDINATOR, ADMINISTRATOR, TREASURER, AUDITOR),
                             entry("lists", "lists", COORDINATOR, ADMINISTRATOR, TREASURER, AUDITOR))),
