@@ -18,9 +18,13 @@ public class DirectoryObserver {
     @EJB
     private Screener screener;
 
-    /** Merges and suspected pairs tell what was; documents and to-dos go with the record. */
+    /**
+     * Merges and suspected pairs tell what was; accounts of the person, documents and to-dos go with
+     * the record.
+     */
     void merged(@Observes PersonsMerged merged) {
         log.repoint(merged, "directory", "directory_merge", "directory_suspected_pair", "directory_name_word");
+        log.repoint(merged, "kernel");
         log.repointRecord(merged, "kernel_document", "subject");
         log.repointRecord(merged, "kernel_todo", "subject");
         screener.settle(merged.keptId());
