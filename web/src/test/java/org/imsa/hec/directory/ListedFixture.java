@@ -81,6 +81,12 @@ public class ListedFixture {
     public long load(List<SdnFile> files) throws Exception {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         long list = COORDINATOR.call(() -> desk.load(UUID.randomUUID(), today, files, true));
+        await(list);
+        return list;
+    }
+
+    /** Waits until the job of this version has ended well. */
+    public void await(long list) throws Exception {
         Instant limit = Instant.now().plus(LONGEST);
         while (!work(list).isOver() && Instant.now().isBefore(limit)) {
             Thread.sleep(100);
@@ -88,7 +94,6 @@ public class ListedFixture {
         if (work(list).state() != JobState.DONE) {
             throw new IllegalStateException("The list was not loaded: " + work(list));
         }
-        return list;
     }
 
     private JobRow work(long list) throws Exception {

@@ -9,6 +9,8 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -240,6 +242,24 @@ class ScreeningIT extends ContainerTest {
 
         assertThat(COORDINATOR.call(() -> versions.active()).map(ListRow::id)).contains(active);
         assertThat(COORDINATOR.call(() -> versions.last()).map(ListRow::id)).contains(active);
+    }
+
+    @Test
+    void aListIsLoadedFromTheFolderThatTheOperatorNames() throws Exception {
+        Path folder = Files.createTempDirectory("hec-lists");
+        for (SdnFile file : ListedFixture.files(listed)) {
+            Files.write(folder.resolve(file.name()), file.content());
+        }
+        System.setProperty("hec.sanctions.folder", folder.toString());
+        try {
+            long loaded = COORDINATOR.call(() -> lists.loadFromFolder(UUID.randomUUID(), today(), true));
+            list.await(loaded);
+
+            assertThat(COORDINATOR.call(() -> versions.active()).map(ListRow::id))
+                    .contains(loaded);
+        } finally {
+            System.clearProperty("hec.sanctions.folder");
+        }
     }
 
     @Test

@@ -25,6 +25,8 @@ class StatusBeansIT extends ContainerTest {
     @CsvSource({
         "Directory, People",
         "Directory, Organisations",
+        "Directory, SanctionsEntries",
+        "Directory, OpenScreenings",
         "Humanitarian, MissionsPlanned",
         "Humanitarian, MissionsUnderWay",
         "Humanitarian, MissionsCompleted",
