@@ -4,13 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.imsa.hec.directory.screening.WatchlistTest.finds;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.imsa.hec.directory.api.PartyKind;
+import org.imsa.hec.directory.name.HeardWord;
 import org.imsa.hec.directory.sanctions.Listed;
 import org.imsa.hec.directory.sanctions.ListedKind;
 import org.imsa.hec.directory.sanctions.SdnFixture;
@@ -55,6 +64,40 @@ class SampleRecallTest {
                         .matches())
                 .extracting(Match::entryNumber)
                 .contains(number);
+    }
+
+    /** Of those listed whose every word is a common Arabic name, as people who bear these names write them. */
+    @Test
+    void aListedNameInArabicScriptIsFound() throws IOException {
+        Map<String, String> arabic = arabicSpellings();
+        List<Listed> written = people.stream()
+                .filter(listed -> words(listed).size() > 1)
+                .filter(listed -> words(listed).stream().allMatch(word -> arabic.containsKey(levelled(word))))
+                .toList();
+
+        assertThat(written).hasSizeGreaterThan(100);
+        assertThat(share(written, listed -> words(listed).stream()
+                        .map(word -> (word.toLowerCase(Locale.ROOT).startsWith("al-") ? "ال" : "")
+                                + arabic.get(levelled(word)))
+                        .collect(Collectors.joining(" "))))
+                .isGreaterThan(0.98);
+    }
+
+    private static Map<String, String> arabicSpellings() throws IOException {
+        Map<String, String> arabic = new HashMap<>();
+        try (BufferedReader file = new BufferedReader(new InputStreamReader(
+                HeardWord.class.getResourceAsStream("known-names.txt"), StandardCharsets.UTF_8))) {
+            file.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+                List<String> spellings =
+                        List.of(line.replaceAll("[*+]", "").strip().split("\\s+"));
+                spellings.forEach(spelling -> arabic.putIfAbsent(levelled(spelling), spellings.get(0)));
+            });
+        }
+        return arabic;
+    }
+
+    private static String levelled(String word) {
+        return word.toLowerCase(Locale.ROOT).replaceFirst("^al-", "").replaceAll("['\u2019]", "");
     }
 
     @Test
