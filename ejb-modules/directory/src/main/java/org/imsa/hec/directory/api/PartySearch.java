@@ -79,9 +79,15 @@ public final class PartySearch {
         if (found.size() == RANKED) {
             return byWords(list, partyId, name);
         }
-        String ids = found.stream().map(String::valueOf).collect(Collectors.joining(", "));
         list.when(true, partyId + " in :found", "found", found);
-        return bestFirst ? list.inOrder("function('field', " + partyId + ", " + ids + ")") : list;
+        return bestFirst ? ranked(list, partyId, found) : list;
+    }
+
+    /** The ranking is a value, so that the text of the query is the same each time. */
+    private static <R> ListQuery<R> ranked(ListQuery<R> list, String partyId, List<Long> best) {
+        String ranking = best.stream().map(String::valueOf).collect(Collectors.joining(",", ",", ","));
+        return list.when(true, ":ranking <> ''", "ranking", ranking)
+                .inOrder("locate(function('concat', ',', " + partyId + ", ','), :ranking)");
     }
 
     private static <R> ListQuery<R> byWords(ListQuery<R> list, String partyId, TypedName name) {
