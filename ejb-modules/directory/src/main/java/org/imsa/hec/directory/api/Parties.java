@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.list.ListQuery;
 
@@ -55,22 +57,40 @@ public class Parties {
      */
     @RolesAllowed(Roles.SIGNED_IN)
     public List<PartyLine> suggest(PartyKind kind, String text, int limit) {
+        return found(kind, text).limit(limit).toList();
+    }
+
+    /** The same for people and organisations at once, so many of each at most. */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public List<PartyLine> suggestOfEachKind(String text, int limit) {
+        Map<PartyKind, List<PartyLine>> byKind = found(null, text).collect(Collectors.groupingBy(PartyLine::kind));
+        return Stream.of(PartyKind.values())
+                .flatMap(kind -> byKind.getOrDefault(kind, List.of()).stream().limit(limit))
+                .toList();
+    }
+
+    private Stream<PartyLine> found(PartyKind kind, String text) {
         if (text == null || text.isBlank()) {
-            return List.of();
+            return Stream.empty();
         }
-        if (PartySearch.isNumber(text)) {
-            var list = new ListQuery<>(em, PartyLine.class, PartyLine.SELECT, "PartyName p")
-                    .where("p.mergedInto is null")
-                    .when(kind != null, "p.kind = :kind", "kind", kind)
-                    .inOrder("p.number, p.id");
-            return PartySearch.parties(list, text).first(limit);
-        }
-        List<TypedName.Found> found = TypedName.of(em, text).parties(kind, CANDIDATES);
-        List<Long> ids =
-                found.stream().map(TypedName.Found::id).distinct().limit(limit).toList();
+        return PartySearch.isNumber(text)
+                ? numbered(kind, text).stream()
+                : called(TypedName.of(em, text).parties(kind, CANDIDATES));
+    }
+
+    private List<PartyLine> numbered(PartyKind kind, String text) {
+        var list = new ListQuery<>(em, PartyLine.class, PartyLine.SELECT, "PartyName p")
+                .where("p.mergedInto is null")
+                .when(kind != null, "p.kind = :kind", "kind", kind)
+                .inOrder("p.number, p.id");
+        return PartySearch.parties(list, text).first(CANDIDATES);
+    }
+
+    private Stream<PartyLine> called(List<TypedName.Found> found) {
         Map<Long, PartyLine> lines = new HashMap<>();
         found.stream().filter(one -> !one.isMerged()).forEach(one -> lines.put(one.id(), one.line()));
+        List<Long> ids = found.stream().map(TypedName.Found::id).distinct().toList();
         lines.putAll(lines(ids.stream().filter(id -> !lines.containsKey(id)).toList()));
-        return ids.stream().map(lines::get).toList();
+        return ids.stream().map(lines::get);
     }
 }

@@ -47,4 +47,10 @@ public class OrganisationKind implements RecordKind {
                 .map(PartyLine::recordLine)
                 .toList();
     }
+
+    /** They are found with the people. */
+    @Override
+    public List<RecordLine> searchEverywhere(String text, int limit) {
+        return List.of();
+    }
 }

@@ -47,4 +47,12 @@ public class PersonKind implements RecordKind {
                 .map(PartyLine::recordLine)
                 .toList();
     }
+
+    /** With the organisations. */
+    @Override
+    public List<RecordLine> searchEverywhere(String text, int limit) {
+        return parties.suggestOfEachKind(text, limit).stream()
+                .map(PartyLine::recordLine)
+                .toList();
+    }
 }

@@ -54,4 +54,12 @@ public interface RecordKind {
      * reference number.
      */
     List<RecordLine> search(String text, int limit);
+
+    /**
+     * The same, for the box that searches everything at once. Kinds that are found by one index are found together by one of
+     * them, in one go, and the others of them answer with nothing.
+     */
+    default List<RecordLine> searchEverywhere(String text, int limit) {
+        return search(text, limit);
+    }
 }

@@ -66,7 +66,7 @@ public class RecordKinds {
     public List<RecordLine> search(String text, int limitPerKind, Predicate<String> hasRole) {
         return all().stream()
                 .filter(kind -> mayRead(kind.name(), hasRole))
-                .flatMap(kind -> kind.search(text, limitPerKind).stream())
+                .flatMap(kind -> kind.searchEverywhere(text, limitPerKind).stream())
                 .toList();
     }
 }
