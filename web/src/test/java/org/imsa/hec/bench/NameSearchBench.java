@@ -84,9 +84,6 @@ class NameSearchBench extends ContainerTest {
                     exactly.add(one);
                     exactlyListed.add(oneListed);
                 }
-                if (round == ROUNDS - 1) {
-                    BenchTable.line("  " + asked, String.valueOf(suggest), String.valueOf(list), "", "");
-                }
             }
         }
         assertThat(reader.call(() -> parties.suggest(PartyKind.PERSON, "Mohamed Aljuburi", 12)))
