@@ -20,7 +20,10 @@ import org.imsa.hec.kernel.list.ListQuery;
 @Stateless
 public class Parties {
 
-    private static final int CANDIDATES = 200;
+    private static final int CANDIDATES = 100;
+
+    /** For each that is wanted, so many are ranked. */
+    private static final int COMPARED = 3;
 
     @PersistenceContext(unitName = "directory")
     private EntityManager em;
@@ -57,25 +60,26 @@ public class Parties {
      */
     @RolesAllowed(Roles.SIGNED_IN)
     public List<PartyLine> suggest(PartyKind kind, String text, int limit) {
-        return found(kind, text).limit(limit).toList();
+        return found(kind, text, limit * COMPARED).limit(limit).toList();
     }
 
     /** The same for people and organisations at once, so many of each at most. */
     @RolesAllowed(Roles.SIGNED_IN)
     public List<PartyLine> suggestOfEachKind(String text, int limit) {
-        Map<PartyKind, List<PartyLine>> byKind = found(null, text).collect(Collectors.groupingBy(PartyLine::kind));
+        Map<PartyKind, List<PartyLine>> byKind =
+                found(null, text, CANDIDATES).collect(Collectors.groupingBy(PartyLine::kind));
         return Stream.of(PartyKind.values())
                 .flatMap(kind -> byKind.getOrDefault(kind, List.of()).stream().limit(limit))
                 .toList();
     }
 
-    private Stream<PartyLine> found(PartyKind kind, String text) {
+    private Stream<PartyLine> found(PartyKind kind, String text, int candidates) {
         if (text == null || text.isBlank()) {
             return Stream.empty();
         }
         return PartySearch.isNumber(text)
                 ? numbered(kind, text).stream()
-                : called(TypedName.of(em, text).parties(kind, CANDIDATES));
+                : called(TypedName.of(em, text).parties(kind, candidates));
     }
 
     private List<PartyLine> numbered(PartyKind kind, String text) {

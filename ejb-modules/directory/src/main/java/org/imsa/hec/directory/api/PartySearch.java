@@ -16,7 +16,7 @@ public final class PartySearch {
     private static final Pattern NUMBER = Pattern.compile("(?i)[a-z]{1,3}-\\d[\\d-]*");
 
     /** So many can be ranked; if more have that name, the order of the list holds. */
-    private static final int RANKED = 200;
+    private static final int RANKED = 60;
 
     private PartySearch() {}
 
