@@ -72,7 +72,9 @@ public class TeamDesk {
                 .map(row -> (String) row[1])
                 .filter(Objects::nonNull)
                 .toList());
-        return found.stream().map(row -> row(row, known.get(row[1]))).toList();
+        return found.stream()
+                .map(row -> row(row, row[1] == null ? null : known.get(row[1])))
+                .toList();
     }
 
     /** Whether the caller may change this team. */
