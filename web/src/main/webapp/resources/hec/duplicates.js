@@ -53,6 +53,9 @@
     }
     const found = await answer.json();
     const box = place.querySelector('.likely-box');
+    if (!box) {
+      return; // the form was drawn anew meanwhile
+    }
     box.querySelector('ul').replaceChildren(...found.map(line));
     box.hidden = found.length === 0;
   };

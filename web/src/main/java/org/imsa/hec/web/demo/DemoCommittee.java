@@ -19,8 +19,11 @@ import java.util.stream.Collectors;
 import org.imsa.hec.directory.ballot.BallotBook;
 import org.imsa.hec.directory.ballot.BallotBooth;
 import org.imsa.hec.directory.ballot.BallotDesk;
+import org.imsa.hec.directory.office.OfficeDesk;
+import org.imsa.hec.directory.office.Offices;
 import org.imsa.hec.directory.organisation.OrganisationDesk;
 import org.imsa.hec.directory.person.PersonDesk;
+import org.imsa.hec.directory.specialty.Specialties;
 import org.imsa.hec.funding.fund.FundDesk;
 import org.imsa.hec.funding.gift.GiftDesk;
 import org.imsa.hec.funding.gift.Receipt;
@@ -74,6 +77,15 @@ public class DemoCommittee {
     private OrganisationDesk organisations;
 
     @EJB
+    private Specialties specialties;
+
+    @EJB
+    private Offices offices;
+
+    @EJB
+    private OfficeDesk officeDesk;
+
+    @EJB
     private FundDesk fundDesk;
 
     @EJB
@@ -119,7 +131,10 @@ public class DemoCommittee {
         if (administrator.call(() -> accounts.isOpen(DemoStaff.LAST))) {
             return;
         }
-        DemoDirectory directory = coordinator.call(() -> DemoDirectory.write(people, organisations));
+        DemoDirectory directory = coordinator.call(() -> DemoDirectory.write(people, organisations, specialties));
+        if (coordinator.call(() -> offices.of(directory.id("ministry"))).isEmpty()) {
+            coordinator.call(() -> directory.fill(officeDesk));
+        }
         openFunds();
         recordGifts(directory);
         long course = awarded(DemoMoney.COURSE, directory);

@@ -1,10 +1,12 @@
 package org.imsa.hec.web.demo;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.imsa.hec.directory.api.Governorate;
+import org.imsa.hec.directory.office.OfficeDesk;
 import org.imsa.hec.directory.organisation.OrganisationDesk;
 import org.imsa.hec.directory.organisation.OrganisationDetails;
 import org.imsa.hec.directory.organisation.OrganisationType;
@@ -12,6 +14,8 @@ import org.imsa.hec.directory.person.PersonDesk;
 import org.imsa.hec.directory.person.PersonDetails;
 import org.imsa.hec.directory.person.PersonNames;
 import org.imsa.hec.directory.person.Sex;
+import org.imsa.hec.directory.specialty.Specialties;
+import org.imsa.hec.directory.specialty.SpecialtyLine;
 
 /** People and organisations of the demo; every name is made up. */
 final class DemoDirectory {
@@ -123,7 +127,7 @@ final class DemoDirectory {
                     List.of("Karim", "Jawad", "Al-Obaidi"),
                     List.of("كريم", "جواد", "العبيدي"),
                     Sex.MALE,
-                    "Anaesthesia",
+                    "Anaesthesiology",
                     "IQ",
                     Governorate.DHI_QAR,
                     "Nasiriyah"));
@@ -190,11 +194,23 @@ final class DemoDirectory {
 
     private DemoDirectory() {}
 
-    static DemoDirectory write(PersonDesk people, OrganisationDesk organisations) {
+    /** @param specialties finds what people are trained in by its English name */
+    static DemoDirectory write(PersonDesk people, OrganisationDesk organisations, Specialties specialties) {
         DemoDirectory directory = new DemoDirectory();
-        PEOPLE.forEach(one -> directory.ids.put(one.key(), people.add(request(one.key()), details(one))));
+        PEOPLE.forEach(one -> directory.ids.put(one.key(), people.add(request(one.key()), details(one, specialties))));
         INSTITUTIONS.forEach(one -> directory.ids.put(one.key(), organisations.add(request(one.key()), details(one))));
         return directory;
+    }
+
+    /** The ministry's office for such hospitals, and who holds it. */
+    long fill(OfficeDesk offices) {
+        long office = offices.open(
+                request("office"),
+                id("ministry"),
+                "Director General of Public Health",
+                "مدير عام دائرة الصحة العامة",
+                false);
+        return offices.appoint(office, id("mousawi"), LocalDate.of(2025, 2, 1), null, null);
     }
 
     /** Id of the party that the demo calls by this key. */
@@ -207,21 +223,22 @@ final class DemoDirectory {
         return UUID.nameUUIDFromBytes(("demo:" + key).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
-    private static PersonDetails details(Somebody one) {
+    private static PersonDetails details(Somebody one, Specialties specialties) {
         return new PersonDetails(
                 names(one.latin()),
                 names(one.arabic()),
                 one.sex(),
                 null,
                 null,
-                one.specialty(),
+                specialties.named(one.specialty()).map(SpecialtyLine::id).orElse(null),
                 one.key() + "@demo.example",
                 null,
                 null,
                 one.country(),
                 one.governorate(),
                 one.city(),
-                null);
+                null,
+                DemoBackground.of(one.country(), one.specialty() != null));
     }
 
     private static PersonNames names(List<String> parts) {

@@ -43,6 +43,13 @@ public class Countries {
                 : name(code, Messages.current().language());
     }
 
+    /** The names of these countries for the reader, in one line. */
+    public String names(List<String> codes) {
+        return codes.stream()
+                .map(this::name)
+                .collect(Collectors.joining(Messages.current().text("common.listComma")));
+    }
+
     /** City, governorate and country in one line, as far as they are known. */
     public String place(String city, Governorate governorate, String code) {
         Messages messages = Messages.current();

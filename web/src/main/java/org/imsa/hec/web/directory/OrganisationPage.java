@@ -30,6 +30,7 @@ public class OrganisationPage extends RecordPage {
     private String arabic;
     private OrganisationType type;
     private String website;
+    private Long parentId;
 
     public void load() {
         if (getId() == null || file != null) {
@@ -42,6 +43,7 @@ public class OrganisationPage extends RecordPage {
         arabic = known.nameArabic();
         type = known.type();
         website = known.website();
+        parentId = known.parentId();
         reach.setEmail(known.email());
         reach.setOtherEmail(known.otherEmail());
         reach.setPhone(known.phone());
@@ -74,7 +76,8 @@ public class OrganisationPage extends RecordPage {
                 reach.getCountry(),
                 reach.getGovernorate(),
                 reach.getCity(),
-                reach.getNotes());
+                reach.getNotes(),
+                parentId);
     }
 
     public OrganisationFile getFile() {
@@ -115,5 +118,13 @@ public class OrganisationPage extends RecordPage {
 
     public void setWebsite(String website) {
         this.website = website;
+    }
+
+    public Long getParentId() {
+        return parentId;
+    }
+
+    public void setParentId(Long parentId) {
+        this.parentId = parentId;
     }
 }

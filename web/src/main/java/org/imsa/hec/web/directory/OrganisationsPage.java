@@ -22,9 +22,10 @@ public class OrganisationsPage implements Serializable {
 
     private OrganisationType type;
     private Governorate governorate;
+    private String role;
 
-    private final LazyRows<OrganisationRow> rows =
-            LazyRows.of(ask -> organisations.list(new OrganisationFilter(ask.search(), type, governorate), ask.page()));
+    private final LazyRows<OrganisationRow> rows = LazyRows.of(
+            ask -> organisations.list(new OrganisationFilter(ask.search(), type, governorate, null, role), ask.page()));
 
     public LazyRows<OrganisationRow> getRows() {
         return rows;
@@ -44,5 +45,13 @@ public class OrganisationsPage implements Serializable {
 
     public void setGovernorate(Governorate governorate) {
         this.governorate = governorate;
+    }
+
+    public String getRole() {
+        return role;
+    }
+
+    public void setRole(String role) {
+        this.role = role;
     }
 }

@@ -21,10 +21,21 @@ public class PeoplePage implements Serializable {
     private People people;
 
     private Governorate governorate;
-    private String specialty;
+    private Long specialtyId;
+    private String country;
+    private String role;
+    private String language;
 
     private final LazyRows<PersonRow> rows = LazyRows.<PersonRow>of(ask -> people.list(
-                    new PersonFilter(ask.search(), ask.filter(PersonGroup.class), governorate, specialty), ask.page()))
+                    new PersonFilter(
+                            ask.search(),
+                            ask.filter(PersonGroup.class),
+                            governorate,
+                            specialtyId,
+                            country,
+                            role,
+                            language),
+                    ask.page()))
             .filters(PersonGroup.values());
 
     public LazyRows<PersonRow> getRows() {
@@ -39,11 +50,35 @@ public class PeoplePage implements Serializable {
         this.governorate = governorate;
     }
 
-    public String getSpecialty() {
-        return specialty;
+    public Long getSpecialtyId() {
+        return specialtyId;
     }
 
-    public void setSpecialty(String specialty) {
-        this.specialty = specialty;
+    public void setSpecialtyId(Long specialtyId) {
+        this.specialtyId = specialtyId;
+    }
+
+    public String getCountry() {
+        return country;
+    }
+
+    public void setCountry(String country) {
+        this.country = country;
+    }
+
+    public String getRole() {
+        return role;
+    }
+
+    public void setRole(String role) {
+        this.role = role;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
     }
 }

@@ -3,16 +3,17 @@ package org.imsa.hec.web.directory;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
-import java.time.LocalDate;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
 import org.imsa.hec.directory.person.People;
 import org.imsa.hec.directory.person.PersonDesk;
-import org.imsa.hec.directory.person.PersonDetails;
 import org.imsa.hec.directory.person.PersonFile;
-import org.imsa.hec.directory.person.Sex;
+import org.imsa.hec.directory.person.PhotoDesk;
 import org.imsa.hec.web.shell.Notice;
 import org.imsa.hec.web.shell.RecordPage;
 
-/** One person: writing them down, what is known, what they are tied to. */
+/** One person: writing them down, what is known, what parts they play. */
 @Named
 @ViewScoped
 public class PersonPage extends RecordPage {
@@ -25,14 +26,13 @@ public class PersonPage extends RecordPage {
     @EJB
     private PersonDesk desk;
 
+    @EJB
+    private PhotoDesk photos;
+
     private PersonFile file;
-    private final NamesForm latin = new NamesForm();
-    private final NamesForm arabic = new NamesForm();
-    private final ReachForm reach = new ReachForm();
-    private Sex sex;
-    private LocalDate birthDate;
-    private Integer birthYear;
-    private String specialty;
+    private final PersonForm form = new PersonForm();
+    private transient Part photo;
+    private String reason;
 
     public void load() {
         if (getId() == null || file != null) {
@@ -40,95 +40,55 @@ public class PersonPage extends RecordPage {
         }
         file = people.file(getId());
         setVersion(file.version());
-        PersonDetails known = file.details();
-        latin.fill(known.latin());
-        arabic.fill(known.arabic());
-        sex = known.sex();
-        birthDate = known.birthDate();
-        birthYear = known.birthYear();
-        specialty = known.specialty();
-        reach.setEmail(known.email());
-        reach.setOtherEmail(known.otherEmail());
-        reach.setPhone(known.phone());
-        reach.setCountry(known.country());
-        reach.setGovernorate(known.governorate());
-        reach.setCity(known.city());
-        reach.setNotes(known.notes());
+        form.fill(file.details());
     }
 
     public String save() {
         Long id = getId();
         if (id == null) {
-            id = desk.add(request(), details());
+            id = desk.add(request(), form.details());
         } else {
-            desk.change(id, getVersion(), details());
+            desk.change(id, getVersion(), form.details());
         }
         Notice.done("common.saved");
         return go(PAGE, id);
     }
 
-    private PersonDetails details() {
-        return new PersonDetails(
-                latin.names(),
-                arabic.names(),
-                sex,
-                birthDate,
-                birthYear,
-                specialty,
-                reach.getEmail(),
-                reach.getOtherEmail(),
-                reach.getPhone(),
-                reach.getCountry(),
-                reach.getGovernorate(),
-                reach.getCity(),
-                reach.getNotes());
+    public String showPhoto() throws IOException {
+        try (InputStream picture = photo.getInputStream()) {
+            photos.show(getId(), picture);
+        }
+        Notice.done("common.saved");
+        return go(PAGE, getId());
+    }
+
+    public String removePhoto() {
+        photos.remove(getId(), reason);
+        Notice.done("common.saved");
+        return go(PAGE, getId());
     }
 
     public PersonFile getFile() {
         return file;
     }
 
-    public NamesForm getLatin() {
-        return latin;
+    public PersonForm getForm() {
+        return form;
     }
 
-    public NamesForm getArabic() {
-        return arabic;
+    public Part getPhoto() {
+        return photo;
     }
 
-    public ReachForm getReach() {
-        return reach;
+    public void setPhoto(Part photo) {
+        this.photo = photo;
     }
 
-    public Sex getSex() {
-        return sex;
+    public String getReason() {
+        return reason;
     }
 
-    public void setSex(Sex sex) {
-        this.sex = sex;
-    }
-
-    public LocalDate getBirthDate() {
-        return birthDate;
-    }
-
-    public void setBirthDate(LocalDate birthDate) {
-        this.birthDate = birthDate;
-    }
-
-    public Integer getBirthYear() {
-        return birthYear;
-    }
-
-    public void setBirthYear(Integer birthYear) {
-        this.birthYear = birthYear;
-    }
-
-    public String getSpecialty() {
-        return specialty;
-    }
-
-    public void setSpecialty(String specialty) {
-        this.specialty = specialty;
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }

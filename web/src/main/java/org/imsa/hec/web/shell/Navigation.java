@@ -36,6 +36,7 @@ public class Navigation {
                             entry("people", "person", EVERYBODY),
                             entry("organisations", "organisation", EVERYBODY),
                             entry("ballots", "ballot", EVERYBODY),
+                            entry("specialties", "specialties", ADMINISTRATOR, COORDINATOR),
                             entry("duplicates", "merge", ADMINISTRATOR, COORDINATOR),
                             entry("screenings", "screening", COORDINATOR, ADMINISTRATOR, TREASURER, AUDITOR),
                             entry("lists", "lists", COORDINATOR, ADMINISTRATOR, TREASURER, AUDITOR))),

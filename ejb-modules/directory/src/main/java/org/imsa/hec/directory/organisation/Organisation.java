@@ -34,6 +34,9 @@ public class Organisation extends Party {
     @Column(name = "website")
     private String website;
 
+    @Column(name = "parent_id")
+    private Long parentId;
+
     protected Organisation() {}
 
     Organisation(String number, String requestId, Instant createdAt) {
@@ -53,11 +56,17 @@ public class Organisation extends Party {
         return website;
     }
 
+    Long parentId() {
+        return parentId;
+    }
+
+    /** Whether the parent is not a part of this one is for the desk to see. */
     void describe(OrganisationDetails details) {
         RuleBroken.unless(details.type() != null, "rule.organisation.type");
         called(BilingualName.of(details.nameLatin(), details.nameArabic()));
         type = details.type();
         website = webAddress(details.website());
+        parentId = details.parentId();
         reachedBy(
                 Contact.of(details.email(), details.otherEmail(), details.phone()),
                 Place.of(details.country(), details.governorate(), details.city()),
@@ -84,7 +93,8 @@ public class Organisation extends Party {
                 place().country(),
                 place().governorate(),
                 place().city(),
-                notes());
+                notes(),
+                parentId);
     }
 
     private static String webAddress(String text) {

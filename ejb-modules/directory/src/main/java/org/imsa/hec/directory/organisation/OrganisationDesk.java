@@ -5,6 +5,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.UUID;
@@ -50,6 +51,7 @@ public class OrganisationDesk {
         Organisation organisation = em.find(Organisation.class, id);
         RuleBroken.unless(organisation != null, "rule.record.gone");
         organisation.mustBeAt(seen);
+        mustBeNoCircle(organisation, details.parentId());
         organisation.describe(details);
         screener.screen(organisation);
     }
@@ -57,9 +59,25 @@ public class OrganisationDesk {
     private long make(UUID requestId, OrganisationDetails details) {
         Organisation organisation =
                 new Organisation(numbers.next(PartyKind.ORGANISATION.series()), requestId.toString(), clock.instant());
+        mustBeNoCircle(organisation, details.parentId());
         organisation.describe(details);
         em.persist(organisation);
         screener.screen(organisation);
         return organisation.id();
+    }
+
+    /** Its parent is an organisation, and neither itself nor, however far down, a part of it. */
+    private void mustBeNoCircle(Organisation organisation, Long parentId) {
+        for (Long above = parentId;
+                above != null;
+                above = em.find(Organisation.class, above).parentId()) {
+            Organisation parent = em.find(Organisation.class, above);
+            RuleBroken.unless(parent != null, "rule.organisation.parent");
+            RuleBroken.unless(
+                    !parent.equals(organisation),
+                    "rule.organisation.circle",
+                    em.find(Organisation.class, parentId).name());
+            em.lock(parent, LockModeType.OPTIMISTIC);
+        }
     }
 }

@@ -8,6 +8,7 @@ public enum OrganisationType {
     UNIVERSITY,
     MEDICAL_SCHOOL,
     HOSPITAL,
+    CLINIC,
     PROFESSIONAL_BODY,
     NGO,
     FOUNDATION,

@@ -1,9 +1,13 @@
 package org.imsa.hec.directory.organisation;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.imsa.hec.directory.api.PartyLine;
+import org.imsa.hec.directory.party.PartyRoles;
 import org.imsa.hec.directory.party.PartyText;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
@@ -16,8 +20,13 @@ import org.imsa.hec.kernel.list.PageRequest;
 @RolesAllowed(Roles.SIGNED_IN)
 public class Organisations {
 
+    private static final int MOST_PARTS = 50;
+
     @PersistenceContext(unitName = "directory")
     private EntityManager em;
+
+    @EJB
+    private PartyRoles roles;
 
     /** Sortable by number, latin, arabic, type, city; the last added come first. */
     public Page<OrganisationRow> list(OrganisationFilter filter, PageRequest request) {
@@ -35,6 +44,8 @@ public class Organisations {
                         "p.place.governorate = :governorate",
                         "governorate",
                         filter.governorate())
+                .when(filter.country() != null, "p.place.country = :country", "country", filter.country())
+                .where(filter.role() == null ? "1 = 1" : roles.condition(filter.role(), "p.id"))
                 .sortable("number", "p.number")
                 .sortable("latin", "coalesce(p.name.latin, p.name.arabic)")
                 .sortable("arabic", "coalesce(p.name.arabic, p.name.latin)")
@@ -48,6 +59,20 @@ public class Organisations {
     public OrganisationFile file(long id) {
         Organisation organisation = em.find(Organisation.class, id);
         RuleBroken.unless(organisation != null, "rule.record.gone");
-        return OrganisationFile.of(organisation);
+        PartyLine parent = organisation.parentId() == null
+                ? null
+                : em.find(Organisation.class, organisation.parentId()).line();
+        return OrganisationFile.of(organisation, parent, parts(id));
+    }
+
+    private List<PartyLine> parts(long id) {
+        return em.createQuery(
+                        "select p from Organisation p where p.parentId = :id order by p.name.latin, p.name.arabic, p.id",
+                        Organisation.class)
+                .setParameter("id", id)
+                .setMaxResults(MOST_PARTS)
+                .getResultStream()
+                .map(Organisation::line)
+                .toList();
     }
 }

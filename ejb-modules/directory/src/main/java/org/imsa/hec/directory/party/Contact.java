@@ -13,6 +13,9 @@ import org.imsa.hec.kernel.RuleBroken;
 public class Contact {
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
+    private static final Pattern PHONE = Pattern.compile("[+\\d(][\\d\\s()./x#*-]*");
+    private static final int FEWEST_DIGITS = 5;
+
     @Column(name = "email")
     private String email;
 
@@ -30,9 +33,9 @@ public class Contact {
         this.phone = phone;
     }
 
-    /** @throws RuleBroken {@code rule.contact.email} if an address has not the shape of one */
+    /** @throws RuleBroken {@code rule.contact.email}, {@code rule.contact.phone} if one has not the shape of such */
     public static Contact of(String email, String otherEmail, String phone) {
-        return new Contact(address(email), address(otherEmail), clean(phone));
+        return new Contact(address(email), address(otherEmail), number(phone));
     }
 
     public String email() {
@@ -51,6 +54,22 @@ public class Contact {
         String clean = clean(text);
         RuleBroken.unless(clean == null || EMAIL.matcher(clean).matches(), "rule.contact.email", String.valueOf(clean));
         return clean == null ? null : clean.toLowerCase(Locale.ROOT);
+    }
+
+    /** As it was written, in Western digits. */
+    private static String number(String text) {
+        String clean = clean(text);
+        if (clean == null) {
+            return null;
+        }
+        String western = clean.codePoints()
+                .map(letter -> Character.isDigit(letter) ? '0' + Character.digit(letter, 10) : letter)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        boolean isNumber = PHONE.matcher(western).matches()
+                && western.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+        RuleBroken.unless(isNumber, "rule.contact.phone", clean);
+        return western;
     }
 
     private static String clean(String text) {

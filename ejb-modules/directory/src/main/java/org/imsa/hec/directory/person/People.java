@@ -1,10 +1,13 @@
 package org.imsa.hec.directory.person;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import org.imsa.hec.directory.party.PartyRoles;
 import org.imsa.hec.directory.party.PartyText;
+import org.imsa.hec.directory.specialty.Specialties;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.list.ListQuery;
@@ -16,8 +19,19 @@ import org.imsa.hec.kernel.list.PageRequest;
 @RolesAllowed(Roles.SIGNED_IN)
 public class People {
 
+    /** Short lists, brought with the person in one statement. */
+    private static final String WITH_LISTS = "select distinct p from Person p left join fetch p.contacts"
+            + " left join fetch p.addresses left join fetch p.languages left join fetch p.degrees"
+            + " left join fetch p.licences where p.id = :id";
+
     @PersistenceContext(unitName = "directory")
     private EntityManager em;
+
+    @EJB
+    private PartyRoles roles;
+
+    @EJB
+    private Specialties specialties;
 
     /** Sortable by number, latin, arabic, specialty, city; the last added come first. */
     public Page<PersonRow> list(PersonFilter filter, PageRequest request) {
@@ -25,9 +39,9 @@ public class People {
                         em,
                         PersonRow.class,
                         "new " + PersonRow.class.getName()
-                                + "(p.id, p.number, p.name.latin, p.name.arabic, p.specialty,"
+                                + "(p.id, p.number, p.name.latin, p.name.arabic, s.name.latin, s.name.arabic,"
                                 + " p.contact.email, p.contact.phone, p.place.country, p.place.governorate, p.place.city)",
-                        "Person p")
+                        "Person p left join PersonSpecialty t on t.id = p.id left join Specialty s on s.id = t.specialtyId")
                 .where("p.mergedIntoId is null")
                 .where(PersonGroup.condition(filter.group()))
                 .when(
@@ -36,14 +50,21 @@ public class People {
                         "governorate",
                         filter.governorate())
                 .when(
-                        filter.specialty() != null,
-                        "p.specialty like :specialty",
+                        filter.specialtyId() != null,
+                        "s.id = :specialty or s.parentId = :specialty",
                         "specialty",
-                        ListQuery.contains(filter.specialty()))
+                        filter.specialtyId())
+                .when(filter.country() != null, "p.place.country = :country", "country", filter.country())
+                .when(
+                        filter.language() != null,
+                        "p.id in (select x.id from Person x join x.languages l where l.skill.language = :language)",
+                        "language",
+                        filter.language())
+                .where(filter.role() == null ? "1 = 1" : roles.condition(filter.role(), "p.id"))
                 .sortable("number", "p.number")
                 .sortable("latin", "coalesce(p.name.latin, p.name.arabic)")
                 .sortable("arabic", "coalesce(p.name.arabic, p.name.latin)")
-                .sortable("specialty", "p.specialty")
+                .sortable("specialty", "s.name.latin")
                 .sortable("city", "p.place.city")
                 .inOrder("p.id desc");
         return PartyText.found(list, filter.text()).page(request);
@@ -51,8 +72,11 @@ public class People {
 
     /** @throws RuleBroken {@code rule.record.gone} if there is no such person */
     public PersonFile file(long id) {
-        Person person = em.find(Person.class, id);
-        RuleBroken.unless(person != null, "rule.record.gone");
-        return PersonFile.of(person);
+        Person person = em.createQuery(WITH_LISTS, Person.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("rule.record.gone"));
+        return PersonFile.of(person, specialties.find(person.specialtyId()).orElse(null));
     }
 }

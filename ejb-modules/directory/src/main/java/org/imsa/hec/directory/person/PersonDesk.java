@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.imsa.hec.directory.api.PartyKind;
 import org.imsa.hec.directory.screening.Screener;
+import org.imsa.hec.directory.specialty.Specialties;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.audit.Activity;
@@ -34,6 +35,9 @@ public class PersonDesk {
     @EJB
     private Screener screener;
 
+    @EJB
+    private Specialties specialties;
+
     /**
      * @param requestId of the form; sent twice, it answers with the person made the first time
      * @return id of the person
@@ -51,16 +55,31 @@ public class PersonDesk {
         Person person = em.find(Person.class, id);
         RuleBroken.unless(person != null, "rule.record.gone");
         person.mustBeAt(seen);
+        mustBeChoosable(details.specialtyId(), person.specialtyId());
         person.describe(details, today());
         screener.screen(person);
     }
 
     private long make(UUID requestId, PersonDetails details) {
         Person person = new Person(numbers.next(PartyKind.PERSON.series()), requestId.toString(), clock.instant());
+        mustBeChoosable(details.specialtyId(), null);
         person.describe(details, today());
         em.persist(person);
         screener.screen(person);
         return person.id();
+    }
+
+    /** One that is out of use may be kept, not chosen anew. */
+    private void mustBeChoosable(Long specialty, Long known) {
+        RuleBroken.unless(
+                specialty == null
+                        || specialty.equals(known)
+                        || specialties
+                                .find(specialty)
+                                .filter(line -> !line.retired())
+                                .isPresent(),
+                "rule.specialty.unknown",
+                String.valueOf(specialty));
     }
 
     private LocalDate today() {

@@ -2,21 +2,37 @@ package org.imsa.hec.directory.person;
 
 import java.io.Serializable;
 import java.util.Locale;
+import org.imsa.hec.directory.specialty.SpecialtyLine;
 import org.imsa.hec.kernel.BilingualName;
 import org.imsa.hec.kernel.record.RecordRef;
 
-/** All that is on record about one person, as its page shows it. */
-public record PersonFile(long id, long version, String number, String latin, String arabic, PersonDetails details)
+/**
+ * All that is on record about one person, as its page shows it.
+ *
+ * @param specialty null if none is known
+ * @param photoId document that is their photograph; null if there is none
+ */
+public record PersonFile(
+        long id,
+        long version,
+        String number,
+        String latin,
+        String arabic,
+        PersonDetails details,
+        SpecialtyLine specialty,
+        Long photoId)
         implements Serializable {
 
-    static PersonFile of(Person person) {
+    static PersonFile of(Person person, SpecialtyLine specialty) {
         return new PersonFile(
                 person.id(),
                 person.version(),
                 person.number(),
                 person.name().latin(),
                 person.name().arabic(),
-                person.details());
+                person.details(),
+                specialty,
+                person.photoId());
     }
 
     public String name(Locale language) {

@@ -7,13 +7,29 @@ import org.imsa.hec.directory.api.Governorate;
  * Which people a list shows; null filters nothing.
  *
  * @param text words of the name in either script, the beginning of a reference number, or of an e-mail address
- * @param specialty part of what they are trained in
+ * @param specialtyId people of this specialty or of one of its parts
+ * @param country where they live, by its code
+ * @param role a part that they play, such as {@code donor}; see {@link org.imsa.hec.directory.api.PartyRole}
+ * @param language that they speak, by its code
  */
-public record PersonFilter(String text, PersonGroup group, Governorate governorate, String specialty)
+public record PersonFilter(
+        String text,
+        PersonGroup group,
+        Governorate governorate,
+        Long specialtyId,
+        String country,
+        String role,
+        String language)
         implements Serializable {
 
     public PersonFilter {
-        specialty = specialty == null || specialty.isBlank() ? null : specialty;
+        country = Texts.clean(country);
+        role = Texts.clean(role);
+        language = Texts.clean(language);
+    }
+
+    public PersonFilter(String text, PersonGroup group, Governorate governorate, Long specialtyId) {
+        this(text, group, governorate, specialtyId, null, null, null);
     }
 
     public static PersonFilter of(String text) {

@@ -1,0 +1,33 @@
+package org.imsa.hec.funding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.imsa.hec.directory.api.PartyRole;
+import org.imsa.hec.directory.api.PartyRoleSource;
+
+/** Who gives, who applies for a grant, and who is paid. */
+@ApplicationScoped
+public class FundingRoles implements PartyRoleSource {
+
+    @Override
+    public List<PartyRole> roles() {
+        return List.of(
+                new PartyRole(
+                        "donor",
+                        "gift",
+                        "select g.donor_id as party_id, g.id as record_id, g.number, null as name_latin,"
+                                + " null as name_arabic from funding_gift g"
+                                + " where g.status = 'RECORDED'"),
+                new PartyRole(
+                        "applicant",
+                        "grant",
+                        "select g.applicant_id as party_id, g.id as record_id, g.number,"
+                                + " g.title_latin as name_latin, g.title_arabic as name_arabic from funding_grant g"),
+                new PartyRole(
+                        "payee",
+                        "payment",
+                        "select p.payee_id as party_id, p.id as record_id, p.number, null as name_latin,"
+                                + " null as name_arabic from funding_payment p"
+                                + " where p.status <> 'REVERSED'"));
+    }
+}
