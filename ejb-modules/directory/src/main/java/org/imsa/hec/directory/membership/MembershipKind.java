@@ -1,0 +1,50 @@
+package org.imsa.hec.directory.membership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Set;
+import org.imsa.hec.kernel.account.Roles;
+import org.imsa.hec.kernel.record.StoredKind;
+
+/**
+ * Memberships, to the timelines, links and documents: minutes are for those who decide. The search box finds them by their
+ * number; by the name it finds the person.
+ */
+@ApplicationScoped
+public class MembershipKind extends StoredKind {
+    public static final Set<String> READERS =
+            Set.of(Roles.ADMINISTRATOR, Roles.COORDINATOR, Roles.COMMITTEE_MEMBER, Roles.AUDITOR);
+
+    @PersistenceContext(unitName = "directory")
+    private EntityManager em;
+
+    public MembershipKind() {
+        super(
+                Membership.KIND,
+                "Membership x join PartyName p on p.id = x.personId",
+                "p.nameLatin",
+                "p.nameArabic",
+                "x.number like :number");
+    }
+
+    @Override
+    protected EntityManager em() {
+        return em;
+    }
+
+    @Override
+    public String page() {
+        return "/directory/membership.xhtml";
+    }
+
+    @Override
+    public Set<String> readers() {
+        return READERS;
+    }
+
+    @Override
+    public Set<String> writers() {
+        return Set.of(Roles.ADMINISTRATOR, Roles.COORDINATOR);
+    }
+}
