@@ -113,6 +113,12 @@ public class DemoCommittee {
     private BallotBook ballotBook;
 
     @Inject
+    private DemoMembers members;
+
+    @Inject
+    private DemoProject project;
+
+    @Inject
     private Clock clock;
 
     @PostConstruct
@@ -151,7 +157,7 @@ public class DemoCommittee {
         grantsOfficer.call(
                 () -> applications.draft(DemoDirectory.request("draft"), Application.titled(DemoMoney.DRAFT)));
         pay(course, directory);
-        openAccounts();
+        openAccounts(directory);
         LOG.info("The demo committee is ready.");
     }
 
@@ -216,22 +222,29 @@ public class DemoCommittee {
         treasurer.call(() -> payments.record(DemoDirectory.request("payment"), first));
     }
 
-    private void openAccounts() throws Exception {
+    /** Members have accounts, and with the last account the demo is whole: so they are written before it. */
+    private void openAccounts(DemoDirectory directory) throws Exception {
         String password = administrator.call(accounts::newPassword);
         for (DemoStaff one : DemoStaff.ALL) {
             if (one.username().equals(DemoStaff.LAST)) {
+                members.write(directory);
+                project.write(members);
                 new DemoBallots(ballotDesk, ballotBooth, ballotBook, clock).write();
             }
-            AccountDetails details =
-                    new AccountDetails(one.latin(), one.arabic(), one.username() + "@demo.example", Set.of(one.role()));
-            administrator.call(() -> {
-                if (!accounts.isOpen(one.username())) {
-                    accounts.open(one.username(), details, one.language(), one.timeZone(), password);
-                }
-                return details;
-            });
+            openAccount(one, password);
         }
         tell(password);
+    }
+
+    private void openAccount(DemoStaff one, String password) throws Exception {
+        AccountDetails details =
+                new AccountDetails(one.latin(), one.arabic(), one.username() + "@demo.example", Set.of(one.role()));
+        administrator.call(() -> {
+            if (!accounts.isOpen(one.username())) {
+                accounts.open(one.username(), details, one.language(), one.timeZone(), password);
+            }
+            return details;
+        });
     }
 
     private static void tell(String password) {
