@@ -2,6 +2,7 @@ package org.imsa.hec.web.funding;
 
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.imsa.hec.funding.gift.Gifts;
 import org.imsa.hec.funding.gift.Receipt;
 import org.imsa.hec.kernel.money.Money;
 import org.imsa.hec.kernel.record.RecordLine;
+import org.imsa.hec.web.shell.Links;
 import org.imsa.hec.web.shell.RecordPage;
 
 /** One gift: recording it, what was made of it, taking it back. */
@@ -31,6 +33,9 @@ public class GiftPage extends RecordPage {
 
     @EJB
     private Funds funds;
+
+    @Inject
+    private Links links;
 
     private GiftFile file;
     private MoneyBar bar;
@@ -51,6 +56,7 @@ public class GiftPage extends RecordPage {
         } else if (getId() != null && file == null) {
             file = gifts.file(getId());
             setVersion(file.version());
+            links.know(file.donor().recordLine(), file.fund());
             bar = MoneyBar.of("funding.received", file.amount())
                     .with("funding.paid", file.spent())
                     .with("funding.available", file.unspent());

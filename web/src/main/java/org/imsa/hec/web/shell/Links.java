@@ -3,9 +3,12 @@ package org.imsa.hec.web.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imsa.hec.kernel.record.RecordKind;
 import org.imsa.hec.kernel.record.RecordKinds;
 import org.imsa.hec.kernel.record.RecordLine;
@@ -27,6 +30,18 @@ public class Links {
                 .map(RecordKind::page)
                 .map(page -> page + "?id=" + ref.id())
                 .orElse(null);
+    }
+
+    /** Takes the names that a page has read with its record, so that nobody asks for them again. */
+    public void know(RecordLine... read) {
+        Stream.of(read).forEach(line -> lines.put(line.ref(), line));
+    }
+
+    /** The lines with these ids, which no two records share, as far as they were read already. */
+    Map<Long, RecordLine> known(Collection<Long> ids) {
+        return lines.values().stream()
+                .filter(line -> line != null && ids.contains(line.ref().id()))
+                .collect(Collectors.toMap(line -> line.ref().id(), line -> line));
     }
 
     /** Reads the names of many records at once, so that {@link #name} does not ask for each. */

@@ -36,6 +36,9 @@ public class Timeline {
     @Inject
     private RecordKinds kinds;
 
+    @Inject
+    private Links links;
+
     private final Map<RecordRef, List<TimelineEvent>> told = new HashMap<>();
 
     static Timeline current() {
@@ -71,12 +74,15 @@ public class Timeline {
 
     /** Names of what the rows point at: parties, and whatever a field is called after, such as {@code fundId}. */
     private Map<Long, RecordLine> records(List<AuditRow> rows) {
-        Map<Long, RecordLine> found = new HashMap<>();
+        List<Long> ids = AuditValues.ids(rows);
+        Map<Long, RecordLine> found = new HashMap<>(links.known(ids));
         List<RecordRef> refs = kinds.all().stream()
                 .flatMap(kind -> AuditValues.refs(rows, kind.name()).stream())
+                .filter(ref -> !found.containsKey(ref.id()))
                 .toList();
         kinds.lines(refs).forEach((ref, line) -> found.put(ref.id(), line));
-        parties.lines(AuditValues.ids(rows)).forEach((id, party) -> found.put(id, party.recordLine()));
+        List<Long> left = ids.stream().filter(id -> !found.containsKey(id)).toList();
+        parties.lines(left).forEach((id, party) -> found.put(id, party.recordLine()));
         return found;
     }
 
