@@ -56,7 +56,8 @@ public class GiftPage extends RecordPage {
         } else if (getId() != null && file == null) {
             file = gifts.file(getId());
             setVersion(file.version());
-            links.know(file.donor().recordLine(), file.fund());
+            links.know(file.donor());
+            links.know(file.fund());
             bar = MoneyBar.of("funding.received", file.amount())
                     .with("funding.paid", file.spent())
                     .with("funding.available", file.unspent());

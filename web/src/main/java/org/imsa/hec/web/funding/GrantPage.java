@@ -2,6 +2,7 @@ package org.imsa.hec.web.funding;
 
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.imsa.hec.funding.api.GrantPurpose;
@@ -14,6 +15,7 @@ import org.imsa.hec.funding.grant.GrantPart;
 import org.imsa.hec.funding.grant.GrantStatus;
 import org.imsa.hec.funding.grant.Grants;
 import org.imsa.hec.kernel.record.RecordLine;
+import org.imsa.hec.web.shell.Links;
 import org.imsa.hec.web.shell.Notice;
 import org.imsa.hec.web.shell.RecordPage;
 
@@ -39,6 +41,9 @@ public class GrantPage extends RecordPage {
     @EJB
     private Funds funds;
 
+    @Inject
+    private Links links;
+
     private final GrantForm form = new GrantForm();
 
     private GrantFile file;
@@ -50,6 +55,8 @@ public class GrantPage extends RecordPage {
         if (getId() != null && file == null) {
             file = grants.file(getId());
             setVersion(file.version());
+            links.know(file.applicant(), file.host());
+            links.know(file.fund());
             form.fill(file);
             bar = file.figures() == null
                     ? null

@@ -2,6 +2,7 @@ package org.imsa.hec.web.funding;
 
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.imsa.hec.funding.payment.PaymentFile;
 import org.imsa.hec.funding.payment.PaymentMethod;
 import org.imsa.hec.funding.payment.Payments;
 import org.imsa.hec.kernel.money.Money;
+import org.imsa.hec.web.shell.Links;
 import org.imsa.hec.web.shell.RecordPage;
 
 /** One payment: recording it for a grant, of which gifts it was made, taking it back. */
@@ -35,6 +37,9 @@ public class PaymentPage extends RecordPage {
     @EJB
     private Grants grants;
 
+    @Inject
+    private Links links;
+
     private PaymentFile file;
     private Long grant;
     private GrantFile grantFile;
@@ -50,6 +55,8 @@ public class PaymentPage extends RecordPage {
         if (getId() != null && file == null) {
             file = payments.file(getId());
             setVersion(file.version());
+            links.know(file.payee());
+            links.know(file.grant());
         } else if (getId() == null && grant != null && grantFile == null) {
             grantFile = grants.file(grant);
             currency = grantFile.amount().currency();

@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.imsa.hec.directory.api.PartyLine;
 import org.imsa.hec.kernel.record.RecordKind;
 import org.imsa.hec.kernel.record.RecordKinds;
 import org.imsa.hec.kernel.record.RecordLine;
@@ -34,7 +36,11 @@ public class Links {
 
     /** Takes the names that a page has read with its record, so that nobody asks for them again. */
     public void know(RecordLine... read) {
-        Stream.of(read).forEach(line -> lines.put(line.ref(), line));
+        Stream.of(read).filter(Objects::nonNull).forEach(line -> lines.put(line.ref(), line));
+    }
+
+    public void know(PartyLine... read) {
+        know(Stream.of(read).filter(Objects::nonNull).map(PartyLine::recordLine).toArray(RecordLine[]::new));
     }
 
     /** The lines with these ids, which no two records share, as far as they were read already. */
