@@ -2,6 +2,7 @@ package org.imsa.hec.web.education;
 
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import org.imsa.hec.education.training.TrainingFile;
 import org.imsa.hec.education.training.TrainingFormat;
 import org.imsa.hec.education.training.TrainingPlaces;
 import org.imsa.hec.education.training.TrainingStatus;
+import org.imsa.hec.web.shell.Links;
 import org.imsa.hec.web.shell.Notice;
 import org.imsa.hec.web.shell.RecordPage;
 
@@ -27,7 +29,11 @@ public class TrainingPage extends RecordPage {
     @EJB
     private TrainingDesk desk;
 
+    @Inject
+    private Links links;
+
     private final TrainingForm form = new TrainingForm();
+
     private TrainingFile file;
     private LocalDate visaDay;
     private String outcome;
@@ -37,6 +43,7 @@ public class TrainingPage extends RecordPage {
         if (getId() != null && file == null) {
             file = places.file(getId());
             setVersion(file.version());
+            links.know(file.trainee(), file.host());
             form.fill(file.details());
         }
     }

@@ -2,12 +2,14 @@ package org.imsa.hec.web.humanitarian;
 
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.imsa.hec.humanitarian.mission.MissionDesk;
 import org.imsa.hec.humanitarian.mission.MissionFile;
 import org.imsa.hec.humanitarian.mission.MissionStatus;
 import org.imsa.hec.humanitarian.mission.Missions;
+import org.imsa.hec.web.shell.Links;
 import org.imsa.hec.web.shell.Notice;
 import org.imsa.hec.web.shell.RecordPage;
 
@@ -26,8 +28,12 @@ public class MissionPage extends RecordPage {
     @EJB
     private MissionDesk desk;
 
+    @Inject
+    private Links links;
+
     private final MissionForm form = new MissionForm();
     private final ReportForm report = new ReportForm();
+
     private MissionFile file;
     private String reason;
 
@@ -35,6 +41,7 @@ public class MissionPage extends RecordPage {
         if (getId() != null && file == null) {
             file = missions.file(getId());
             setVersion(file.version());
+            links.know(file.host(), file.lead());
             form.fill(file.details());
         }
     }

@@ -75,9 +75,14 @@ public final class ListQuery<R> {
     }
 
     public Page<R> page(PageRequest request) {
-        long total = filled(em.createQuery("select count(" + alias() + ") from " + from + where, Long.class))
-                .getSingleResult();
+        long total = count();
         return new Page<>(rows(request), total);
+    }
+
+    /** How many rows there are: one statement. */
+    public long count() {
+        return filled(em.createQuery("select count(" + alias() + ") from " + from + where, Long.class))
+                .getSingleResult();
     }
 
     /** The first rows alone, uncounted: one statement. */

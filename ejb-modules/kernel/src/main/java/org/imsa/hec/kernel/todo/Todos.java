@@ -88,6 +88,16 @@ public class Todos {
 
     /** What the caller must do, by its day; what has no day comes last. */
     public Page<TodoRow> mine(PageRequest request) {
+        return myOwn().sortable("due", "t.due")
+                .inOrder("case when t.due is null then 1 else 0 end, t.due, t.id")
+                .page(request);
+    }
+
+    public long count() {
+        return myOwn().count();
+    }
+
+    private ListQuery<TodoRow> myOwn() {
         return new ListQuery<>(em, TodoRow.class, TodoRow.SELECT, "Todo t")
                 .where("t.doneAt is null")
                 .when(
@@ -96,14 +106,7 @@ public class Todos {
                         "me",
                         Actor.current().username(),
                         "roles",
-                        roles())
-                .sortable("due", "t.due")
-                .inOrder("case when t.due is null then 1 else 0 end, t.due, t.id")
-                .page(request);
-    }
-
-    public long count() {
-        return mine(PageRequest.firstPage(1)).total();
+                        roles());
     }
 
     /** What is open about this record, for whomever. For pages of a record that the caller may read. */
