@@ -11,12 +11,13 @@ public abstract class FundingRecords extends StoredKind {
     @PersistenceContext(unitName = "funding")
     private EntityManager em;
 
-    protected FundingRecords(String kind, String from, String latin, String arabic, String found) {
-        super(kind, from, latin, arabic, found);
+    /** Found by its number, called by the name of a party. */
+    protected FundingRecords(String kind, String from, String latin, String arabic) {
+        super(kind, from, latin, arabic, new String[0]);
     }
 
-    protected FundingRecords(String kind, String entity, String name) {
-        super(kind, entity, name);
+    protected FundingRecords(String kind, String table, String name) {
+        super(kind, table, name);
     }
 
     @Override

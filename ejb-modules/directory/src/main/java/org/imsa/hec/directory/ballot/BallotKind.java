@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.record.RecordLine;
 import org.imsa.hec.kernel.record.StoredKind;
+import org.imsa.hec.kernel.record.StoredSearch;
 
 /** Ballots, to the search box, the to-dos and the timelines. Documents are for those who see all; frozen while it is open. */
 @ApplicationScoped
@@ -26,7 +27,7 @@ public class BallotKind extends StoredKind {
     private BallotBook book;
 
     public BallotKind() {
-        super(Ballot.KIND, "Ballot", "question");
+        super(Ballot.KIND, "directory_ballot", "name");
     }
 
     @Override
@@ -62,6 +63,12 @@ public class BallotKind extends StoredKind {
                         .setParameter("open", BallotStatus.OPEN)
                         .getResultList()
                         .isEmpty();
+    }
+
+    /** A ballot is found only by those who see it. */
+    @Override
+    protected StoredSearch searchedTogether() {
+        return null;
     }
 
     @Override

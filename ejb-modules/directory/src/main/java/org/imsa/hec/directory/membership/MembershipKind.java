@@ -22,10 +22,10 @@ public class MembershipKind extends StoredKind {
     public MembershipKind() {
         super(
                 Membership.KIND,
-                "Membership x join PartyName p on p.id = x.personId",
-                "p.nameLatin",
-                "p.nameArabic",
-                "x.number like :number");
+                "directory_membership x JOIN directory_party p ON p.id = x.person_id",
+                "p.name_latin",
+                "p.name_arabic",
+                new String[0]);
     }
 
     @Override

@@ -16,7 +16,7 @@ public class ProjectKind extends StoredKind {
     private EntityManager em;
 
     public ProjectKind() {
-        super(Project.KIND, "Project", "title");
+        super(Project.KIND, "directory_project", "name");
     }
 
     @Override

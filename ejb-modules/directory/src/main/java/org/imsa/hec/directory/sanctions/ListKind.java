@@ -15,7 +15,7 @@ public class ListKind extends StoredKind {
     private EntityManager em;
 
     public ListKind() {
-        super(SanctionsList.KIND, "SanctionsList x", "x.number", "x.number", "x.number like :number");
+        super(SanctionsList.KIND, "directory_sanctions_list x", "x.number", "x.number", new String[0]);
     }
 
     @Override

@@ -15,12 +15,7 @@ public class ScreeningKind extends StoredKind {
     private EntityManager em;
 
     public ScreeningKind() {
-        super(
-                Screening.KIND,
-                "Screening x",
-                "x.partyName",
-                "x.partyName",
-                "x.number like :number or x.partyName like :words or x.listedName like :words");
+        super(Screening.KIND, "directory_screening x", "x.party_name", "x.party_name", "x.party_name", "x.listed_name");
     }
 
     @Override

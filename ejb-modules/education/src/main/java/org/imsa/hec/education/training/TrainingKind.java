@@ -15,7 +15,7 @@ public class TrainingKind extends StoredKind {
     private EntityManager em;
 
     public TrainingKind() {
-        super("training", "TrainingPlace", "title");
+        super("training", "education_training_place", "name");
     }
 
     @Override

@@ -8,6 +8,6 @@ import org.imsa.hec.funding.FundingRecords;
 public class FundKind extends FundingRecords {
 
     public FundKind() {
-        super(Fund.KIND, "Fund", "name");
+        super(Fund.KIND, "funding_fund", "name");
     }
 }

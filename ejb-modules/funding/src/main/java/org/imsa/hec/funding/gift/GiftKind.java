@@ -8,11 +8,6 @@ import org.imsa.hec.funding.FundingRecords;
 public class GiftKind extends FundingRecords {
 
     public GiftKind() {
-        super(
-                Gift.KIND,
-                "Gift x join PartyName p on p.id = x.donorId",
-                "p.nameLatin",
-                "p.nameArabic",
-                "x.number like :number");
+        super(Gift.KIND, "funding_gift x JOIN directory_party p ON p.id = x.donor_id", "p.name_latin", "p.name_arabic");
     }
 }

@@ -8,6 +8,6 @@ import org.imsa.hec.funding.FundingRecords;
 public class GrantKind extends FundingRecords {
 
     public GrantKind() {
-        super(Grant.KIND, "Grant", "title");
+        super(Grant.KIND, "funding_grant", "title");
     }
 }

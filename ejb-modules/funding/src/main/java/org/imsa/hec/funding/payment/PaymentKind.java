@@ -10,9 +10,8 @@ public class PaymentKind extends FundingRecords {
     public PaymentKind() {
         super(
                 Payment.KIND,
-                "Payment x join PartyName p on p.id = x.payeeId",
-                "p.nameLatin",
-                "p.nameArabic",
-                "x.number like :number");
+                "funding_payment x JOIN directory_party p ON p.id = x.payee_id",
+                "p.name_latin",
+                "p.name_arabic");
     }
 }

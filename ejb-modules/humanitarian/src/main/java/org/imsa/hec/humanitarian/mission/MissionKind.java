@@ -15,7 +15,7 @@ public class MissionKind extends StoredKind {
     private EntityManager em;
 
     public MissionKind() {
-        super("mission", "Mission", "title");
+        super("mission", "humanitarian_mission", "name");
     }
 
     @Override

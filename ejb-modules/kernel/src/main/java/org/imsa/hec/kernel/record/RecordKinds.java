@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,10 +15,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All kinds of records that the deployed contexts have. */
 @ApplicationScoped
 public class RecordKinds {
+
+    @PersistenceContext(unitName = "kernel")
+    private EntityManager em;
 
     @Inject
     @Any
@@ -62,11 +68,29 @@ public class RecordKinds {
                 .isPresent();
     }
 
-    /** What a person finds who types this into the search box, limited to the kinds that they may read. */
+    /**
+     * What a person finds who types this into the search box, limited to the kinds that they may read. However many kinds
+     * there are, those with a table of their own are searched in one statement.
+     */
     public List<RecordLine> search(String text, int limitPerKind, Predicate<String> hasRole) {
-        return all().stream()
-                .filter(kind -> mayRead(kind.name(), hasRole))
-                .flatMap(kind -> kind.searchEverywhere(text, limitPerKind).stream())
+        List<RecordKind> readable =
+                all().stream().filter(kind -> mayRead(kind.name(), hasRole)).toList();
+        Map<String, List<RecordLine>> together =
+                StoredSearch.find(
+                                em,
+                                readable.stream().flatMap(RecordKinds::together).toList(),
+                                text,
+                                limitPerKind)
+                        .stream()
+                        .collect(Collectors.groupingBy(line -> line.ref().kind()));
+        return readable.stream()
+                .flatMap(kind -> together(kind).findAny().isPresent()
+                        ? together.getOrDefault(kind.name(), List.of()).stream()
+                        : kind.searchEverywhere(text, limitPerKind).stream())
                 .toList();
+    }
+
+    private static Stream<StoredSearch> together(RecordKind kind) {
+        return kind instanceof StoredKind stored ? Stream.ofNullable(stored.searchedTogether()) : Stream.empty();
     }
 }

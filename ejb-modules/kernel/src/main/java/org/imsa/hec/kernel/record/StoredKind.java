@@ -1,43 +1,33 @@
 package org.imsa.hec.kernel.record;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.imsa.hec.kernel.list.Typed;
 
-/** A kind of record that one query of its own table finds and names. */
+/** A kind of record that is found and named by its own table alone, so that many kinds are searched in one statement. */
 public abstract class StoredKind implements RecordKind {
-    private final String kind;
-    private final String select;
-    private final String found;
+    private final StoredSearch search;
 
     /**
-     * @param from JPQL after {@code from}, with {@code x} for the record
-     * @param latin JPQL path of its name in Latin script
-     * @param found JPQL condition with {@code :number} (begins so), and {@code :words} (contains) if it has names
+     * @param from SQL after {@code from}, with {@code x} for the record
+     * @param latin SQL of its name in Latin script
+     * @param words SQL of the texts that typed words are looked for in; none if it is found by its number alone
      */
-    protected StoredKind(String kind, String from, String latin, String arabic, String found) {
-        this.kind = kind;
-        this.select = "select x.id, x.number, " + latin + ", " + arabic + " from " + from + " where ";
-        this.found = found;
+    protected StoredKind(String kind, String from, String latin, String arabic, String... words) {
+        search = new StoredSearch(kind, from, latin, arabic, List.of(words));
     }
 
     /**
      * A record that is found by its number and by a name of its own.
      *
-     * @param name the embedded {@link org.imsa.hec.kernel.BilingualName}: {@code title}
+     * @param name of the embedded {@link org.imsa.hec.kernel.BilingualName}: its columns are {@code name_latin} and
+     *     {@code name_arabic}
      */
-    protected StoredKind(String kind, String entity, String name) {
-        this(
-                kind,
-                entity + " x",
-                "x." + name + ".latin",
-                "x." + name + ".arabic",
-                "x.number like :number or x." + name + ".latin like :words or x." + name + ".arabic like :words");
+    protected StoredKind(String kind, String table, String name) {
+        this(kind, table + " x", latin(name), arabic(name), latin(name), arabic(name));
     }
 
     /** Of the persistence unit that knows the record. */
@@ -45,34 +35,30 @@ public abstract class StoredKind implements RecordKind {
 
     @Override
     public String name() {
-        return kind;
+        return search.kind();
     }
 
     @Override
     public Map<Long, RecordLine> lines(Collection<Long> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return lines(em().createQuery(select + "x.id in :ids", Object[].class).setParameter("ids", ids)).stream()
+        return search.lines(em(), ids).stream()
                 .collect(Collectors.toMap(line -> line.ref().id(), Function.identity()));
     }
 
     @Override
     public List<RecordLine> search(String text, int limit) {
-        Typed typed = new Typed(text);
-        if (typed.isNothing()) {
-            return List.of();
-        }
-        TypedQuery<Object[]> query = em().createQuery(select + "(" + found + ") order by x.id desc", Object[].class)
-                .setParameter("number", typed.asNumber())
-                .setMaxResults(limit);
-        return lines(found.contains(":words") ? query.setParameter("words", typed.anywhere()) : query);
+        return StoredSearch.find(em(), List.of(search), text, limit);
     }
 
-    private List<RecordLine> lines(TypedQuery<Object[]> query) {
-        return query.getResultList().stream()
-                .map(row -> new RecordLine(
-                        new RecordRef(kind, (Long) row[0]), (String) row[1], (String) row[2], (String) row[3]))
-                .toList();
+    /** Null if not everybody who may read some records of this kind may find them all. */
+    protected StoredSearch searchedTogether() {
+        return search;
+    }
+
+    private static String latin(String name) {
+        return "x." + name + "_latin";
+    }
+
+    private static String arabic(String name) {
+        return "x." + name + "_arabic";
     }
 }
