@@ -30,7 +30,7 @@ public record StoredSearch(String kind, String from, String latin, String arabic
                         "(" + search.select(search.condition(typed)) + " ORDER BY x.id DESC LIMIT " + limit + ")")
                 .collect(Collectors.joining(" UNION ALL "));
         return rows(
-                em.createNativeQuery(sql).setParameter("text", typed.isNumber() ? typed.asNumber() : typed.anywhere()));
+                em.createNativeQuery(sql).setParameter(1, typed.isNumber() ? typed.asNumber() : typed.anywhere()));
     }
 
     List<RecordLine> lines(EntityManager em, Collection<Long> ids) {
@@ -47,8 +47,8 @@ public record StoredSearch(String kind, String from, String latin, String arabic
 
     private String condition(Typed typed) {
         return typed.isNumber()
-                ? "x.number LIKE :text"
-                : words.stream().map(text -> text + " LIKE :text").collect(Collectors.joining(" OR ", "(", ")"));
+                ? "x.number LIKE ?1"
+                : words.stream().map(text -> text + " LIKE ?1").collect(Collectors.joining(" OR ", "(", ")"));
     }
 
     @SuppressWarnings("unchecked")
