@@ -64,6 +64,10 @@ public class BallotBook {
      * @param filter null for all
      */
     public Page<BallotRow> list(BallotFilter filter, String search, PageRequest request) {
+        return listed(filter, search).page(request);
+    }
+
+    private ListQuery<BallotRow> listed(BallotFilter filter, String search) {
         return shown().when(filter != null, "b.status = :status", "status", filter == null ? null : filter.status())
                 .when(filter == BallotFilter.TO_VOTE, SILENT)
                 .when(
@@ -76,8 +80,7 @@ public class BallotBook {
                 .sortable("arabic", "b.question.arabic")
                 .sortable("closesAt", "b.closesAt")
                 .inOrder("case when " + OPEN + " and " + SILENT + " then 0 when " + OPEN + " then 1 when " + DRAFT
-                        + " then 2 else 3 end, b.id desc")
-                .page(request);
+                        + " then 2 else 3 end, b.id desc");
     }
 
     /** How many ballots each filter would show, by its name. */
@@ -96,7 +99,7 @@ public class BallotBook {
 
     /** At most {@code limit} whose number or question has this text. */
     public List<RecordLine> search(String text, int limit) {
-        return list(null, text, PageRequest.firstPage(limit)).rows().stream()
+        return listed(null, text).first(limit).stream()
                 .map(row ->
                         new RecordLine(new RecordRef(Ballot.KIND, row.id()), row.number(), row.latin(), row.arabic()))
                 .toList();

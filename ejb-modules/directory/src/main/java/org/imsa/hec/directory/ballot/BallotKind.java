@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.imsa.hec.kernel.account.Roles;
@@ -67,8 +68,8 @@ public class BallotKind extends StoredKind {
 
     /** A ballot is found only by those who see it. */
     @Override
-    protected StoredSearch searchedTogether() {
-        return null;
+    public Optional<StoredSearch> searchedTogether() {
+        return Optional.empty();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.imsa.hec.kernel.account.Roles;
@@ -61,5 +62,10 @@ public interface RecordKind {
      */
     default List<RecordLine> searchEverywhere(String text, int limit) {
         return search(text, limit);
+    }
+
+    /** How the box finds these records in one statement with other kinds; empty if they must be asked for apart. */
+    default Optional<StoredSearch> searchedTogether() {
+        return Optional.empty();
     }
 }

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** All kinds of records that the deployed contexts have. */
 @ApplicationScoped
@@ -75,22 +74,16 @@ public class RecordKinds {
     public List<RecordLine> search(String text, int limitPerKind, Predicate<String> hasRole) {
         List<RecordKind> readable =
                 all().stream().filter(kind -> mayRead(kind.name(), hasRole)).toList();
-        Map<String, List<RecordLine>> together =
-                StoredSearch.find(
-                                em,
-                                readable.stream().flatMap(RecordKinds::together).toList(),
-                                text,
-                                limitPerKind)
-                        .stream()
-                        .collect(Collectors.groupingBy(line -> line.ref().kind()));
+        List<StoredSearch> together = readable.stream()
+                .map(RecordKind::searchedTogether)
+                .flatMap(Optional::stream)
+                .toList();
+        Map<String, List<RecordLine>> found = StoredSearch.find(em, together, text, limitPerKind).stream()
+                .collect(Collectors.groupingBy(line -> line.ref().kind()));
         return readable.stream()
-                .flatMap(kind -> together(kind).findAny().isPresent()
-                        ? together.getOrDefault(kind.name(), List.of()).stream()
+                .flatMap(kind -> kind.searchedTogether().isPresent()
+                        ? found.getOrDefault(kind.name(), List.of()).stream()
                         : kind.searchEverywhere(text, limitPerKind).stream())
                 .toList();
-    }
-
-    private static Stream<StoredSearch> together(RecordKind kind) {
-        return kind instanceof StoredKind stored ? Stream.ofNullable(stored.searchedTogether()) : Stream.empty();
     }
 }

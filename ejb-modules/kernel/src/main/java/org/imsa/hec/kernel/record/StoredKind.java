@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -49,9 +50,9 @@ public abstract class StoredKind implements RecordKind {
         return StoredSearch.find(em(), List.of(search), text, limit);
     }
 
-    /** Null if not everybody who may read some records of this kind may find them all. */
-    protected StoredSearch searchedTogether() {
-        return search;
+    @Override
+    public Optional<StoredSearch> searchedTogether() {
+        return Optional.of(search);
     }
 
     private static String latin(String name) {

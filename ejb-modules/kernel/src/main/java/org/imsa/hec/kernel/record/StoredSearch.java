@@ -29,8 +29,7 @@ public record StoredSearch(String kind, String from, String latin, String arabic
                 .map(search ->
                         "(" + search.select(search.condition(typed)) + " ORDER BY x.id DESC LIMIT " + limit + ")")
                 .collect(Collectors.joining(" UNION ALL "));
-        return rows(
-                em.createNativeQuery(sql).setParameter(1, typed.isNumber() ? typed.asNumber() : typed.anywhere()));
+        return rows(em.createNativeQuery(sql).setParameter(1, typed.isNumber() ? typed.asNumber() : typed.anywhere()));
     }
 
     List<RecordLine> lines(EntityManager em, Collection<Long> ids) {
