@@ -46,7 +46,7 @@ CREATE TABLE directory_screened (
   list_id       BIGINT      NOT NULL,
   party_version BIGINT      NOT NULL,
   screened_at   DATETIME(6) NOT NULL,
-  FOREIGN KEY (party_id) REFERENCES directory_party (id),
+  FOREIGN KEY (party_id) REFERENCES directory_party (id) ON DELETE CASCADE,
   FOREIGN KEY (list_id) REFERENCES directory_sanctions_list (id)
 ) DEFAULT CHARSET = utf8mb4;
 
