@@ -27,7 +27,7 @@ public class MergeLog {
 
     /**
      * Moves every foreign key that a table of this context has to people or organisations. Not moved is what is a part of the
-     * person itself: a table of the directory whose primary key begins with the reference. A row that would be there twice (both are in one
+     * person itself: a table whose primary key begins with the reference. A row that would be there twice (both are in one
      * team) stays as it is.
      *
      * @param context its name, with which the names of its tables begin

@@ -81,9 +81,8 @@ final class MergeTable {
      */
     record Reference(String table, String column, List<String> key, boolean hasVersion) {
 
-        /** What another context keeps for each party, such as a hold, is no part of it. */
         boolean isPartOfTheParty() {
-            return table.startsWith("directory_") && key.indexOf(column) == 0;
+            return key.indexOf(column) == 0;
         }
 
         /** What else is in the primary key, which tells the row apart before and after it is moved. */
@@ -94,7 +93,8 @@ final class MergeTable {
         List<List<Object>> rowsAt(Connection connection, Object value) throws SQLException {
             String names = others().isEmpty() ? "1" : String.join(", ", others());
             String sql = "SELECT " + names + " FROM " + table + " WHERE " + column + " = ?";
-            return read(connection, sql, others().size(), value);
+            List<List<Object>> rows = read(connection, sql, others().size(), value);
+            return rows;
         }
 
         /** @return false if the row is not there any more, or would be there twice */
