@@ -56,7 +56,7 @@ public class GrantPage extends RecordPage {
             file = grants.file(getId());
             setVersion(file.version());
             links.know(file.applicant(), file.host());
-            links.know(file.fund());
+            links.know(file.fund(), new RecordLine(file.ref(), file.number(), file.latin(), file.arabic()));
             form.fill(file);
             bar = file.figures() == null
                     ? null
