@@ -2,13 +2,11 @@ package org.imsa.hec.kernel.intake;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.imsa.hec.directory.PartyFixture.uniqueWord;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.test.browser.BrowserTest;
 import org.imsa.hec.test.server.Inside;
@@ -17,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** A treasurer imports a file of gifts, looks at the preview, applies it and takes it back. */
 class ImportPageIT extends BrowserTest {
-    private final String word = "w" + UUID.randomUUID().toString().substring(0, 8);
+    private final String word = uniqueWord();
 
     @Test
     void aFileIsPreviewedAppliedAndUndone() {
@@ -29,19 +27,19 @@ class ImportPageIT extends BrowserTest {
                 + "2026-01-07,Huda %1$s,90.50,Fund %1$s,%1$s-3\n");
         mustBeAccessible();
 
-        press("Check the rows");
+        button("Check the rows").click();
         assertThat(page.locator(".head")).containsText("Checked, nothing written yet");
         assertThat(line(3)).containsText("“lots” is not an amount");
         assertThat(line(5)).containsText("4");
         mustBeAccessible();
         assertThat(Statements.during(() -> page.reload())).isLessThanOrEqualTo(12);
 
-        press("Import 2 rows");
+        button("Import 2 rows").click();
         confirm();
         assertThat(page.locator(".head .chip")).hasText("Imported");
         assertThat(line(2)).containsText("Imported");
 
-        press("Take the import back");
+        button("Take the import back").click();
         confirm();
         assertThat(page.locator(".head .chip")).hasText("Taken back");
         mustBeAccessible();
@@ -52,7 +50,7 @@ class ImportPageIT extends BrowserTest {
         signIn(Roles.TREASURER);
         upload("Date,Name,Something,Fund\n2026-01-05,Ali,250.00,Fund\n");
 
-        press("Check the rows");
+        button("Check the rows").click();
 
         assertThat(page.locator(".told, .ui-message").getByText("Amount").first())
                 .isVisible();
@@ -73,22 +71,11 @@ class ImportPageIT extends BrowserTest {
         page.locator("input[type=file]")
                 .setInputFiles(new FilePayload(
                         "gifts.csv", "text/csv", csv.formatted(word).getBytes(StandardCharsets.UTF_8)));
-        press("Upload");
+        button("Upload").click();
         page.waitForURL("**/intake/import.xhtml?id=*");
     }
 
     private Locator line(int line) {
         return page.locator("tbody tr").nth(line - 2);
-    }
-
-    private void press(String label) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(label).setExact(true))
-                .click();
-    }
-
-    private void confirm() {
-        press("Yes");
     }
 }
