@@ -33,6 +33,8 @@
     if (opener) {
       const dialog = PF(opener.dataset.opens);
       dialog.jq.find('.told').empty();
+      // PrimeFaces does this some time later, when the user may already be typing in another field.
+      dialog.applyFocus = () => dialog.content.find(':input:visible:enabled').first().trigger('focus');
       dialog.show();
     }
   });

@@ -44,6 +44,7 @@ class MissionPageIT extends BrowserTest {
         assertThat(page.locator(".meta .chip")).hasText("Under way");
         button("Complete").click();
         Locator dialog = page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog.getByLabel("Patients treated")).isFocused();
         dialog.getByLabel("Patients treated").fill("42");
         dialog.getByLabel("Outcome").fill("Forty clefts repaired.");
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Complete"))
@@ -89,6 +90,21 @@ class MissionPageIT extends BrowserTest {
 
         assertThat(page.locator(".meta .chip")).hasText("Cancelled");
         assertThat(page.locator("main")).containsText("The roads are flooded.");
+    }
+
+    /** What is typed must not land in another field because the dialog is slow to choose its first one. */
+    @Test
+    void aDialogLeavesTheFocusWhereItsUserIs() {
+        String id = Inside.call(PlannedMission.class, "Mission " + unique, "بعثة");
+        signIn(Roles.COORDINATOR);
+        open("humanitarian/mission.xhtml?id=" + id);
+
+        button("Cancel mission").click();
+        Locator close = page.getByRole(AriaRole.DIALOG).getByLabel("Close");
+        close.focus();
+        page.waitForTimeout(300);
+
+        assertThat(close).isFocused();
     }
 
     @Test

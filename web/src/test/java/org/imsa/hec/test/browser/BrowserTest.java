@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,6 +31,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 @ExtendWith({ArquillianExtension.class, Screenshot.class})
 public abstract class BrowserTest {
+    private static final int PATIENCE_MILLIS = 15_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    }
+
     private static final Set<String> ACCOUNTS = new HashSet<>();
 
     private final List<String> troubles = new ArrayList<>();
@@ -47,7 +54,7 @@ public abstract class BrowserTest {
                         .setViewportSize(1280, 800)
                         .setLocale("en-US")
                         .setTimezoneId("Asia/Baghdad"));
-        session.setDefaultTimeout(15_000);
+        session.setDefaultTimeout(PATIENCE_MILLIS);
         session.onConsoleMessage(message -> {
             if ("error".equals(message.type())) {
                 troubles.add(message.text() + " at " + message.location());
