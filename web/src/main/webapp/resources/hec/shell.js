@@ -1,4 +1,4 @@
-/* The shell: drawer menu, search box, menus, dialogs, focus on what is wrong, and the end of a session. */
+/* The shell: drawer menu, search box, menus, dialogs, focus on what is wrong, wide tables, and the end of a session. */
 (() => {
   'use strict';
   const body = document.body;
@@ -158,6 +158,21 @@
       }
     }
   });
+
+  // A table that is wider than its card takes the focus, so that the arrow keys scroll it.
+  const reachTables = () => document.querySelectorAll('.ui-datatable-tablewrapper').forEach(table => {
+    if (table.scrollWidth > table.clientWidth) {
+      table.tabIndex = 0;
+      table.setAttribute('role', 'region');
+      table.setAttribute('aria-label', document.querySelector('h1').textContent.trim());
+    } else {
+      ['tabindex', 'role', 'aria-label'].forEach(name => table.removeAttribute(name));
+    }
+  });
+  reachTables();
+  document.fonts.ready.then(reachTables);
+  window.addEventListener('resize', reachTables);
+  new MutationObserver(reachTables).observe(body, { childList: true, subtree: true });
 
   // The session ends when nothing was asked of the server for its time, in whatever tab.
   const SEEN = 'hec.seen';

@@ -123,9 +123,4 @@ class MembershipPageIT extends BrowserTest {
         button("Admit as general member").click();
         assertThat(page.locator("h1")).hasText(given + " " + unique);
     }
-
-    private Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
 }

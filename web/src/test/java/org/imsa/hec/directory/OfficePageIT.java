@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.imsa.hec.directory.PartyFixture.uniqueWord;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.test.browser.BrowserTest;
@@ -91,10 +90,5 @@ class OfficePageIT extends BrowserTest {
 
     private Locator office() {
         return page.locator("section.office");
-    }
-
-    private Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -3,9 +3,7 @@ package org.imsa.hec.directory;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.imsa.hec.directory.PartyFixture.uniqueWord;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import org.assertj.core.api.Assertions;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.test.browser.BrowserTest;
@@ -75,10 +73,5 @@ class OrganisationPageIT extends BrowserTest {
                 .isLessThanOrEqualTo(12);
         Assertions.assertThat(Statements.during(() -> open("directory/organisation.xhtml?id=" + id)))
                 .isLessThanOrEqualTo(12);
-    }
-
-    private Locator button(String label) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true));
     }
 }

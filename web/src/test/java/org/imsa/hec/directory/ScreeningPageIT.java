@@ -131,13 +131,6 @@ class ScreeningPageIT extends BrowserTest {
         button("Record payment").click();
     }
 
-    private Locator button(String name) {
-        return page.locator("main")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true));
-    }
-
     private static String capital(String name) {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }

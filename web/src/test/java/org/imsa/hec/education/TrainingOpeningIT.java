@@ -3,21 +3,16 @@ package org.imsa.hec.education;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.imsa.hec.directory.PartyFixture.uniqueWord;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import org.imsa.hec.education.training.TrainingFile;
 import org.imsa.hec.education.training.TrainingFilter;
 import org.imsa.hec.education.training.TrainingFormat;
 import org.imsa.hec.education.training.TrainingPlaces;
 import org.imsa.hec.education.training.TrainingStatus;
 import org.imsa.hec.funding.FundingFixture;
-import org.imsa.hec.funding.api.GrantApproved;
 import org.imsa.hec.funding.api.GrantPurpose;
 import org.imsa.hec.funding.grant.GrantFile;
-import org.imsa.hec.kernel.BilingualName;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.list.PageRequest;
 import org.imsa.hec.kernel.money.Money;
@@ -32,12 +27,6 @@ class TrainingOpeningIT extends ContainerTest {
 
     @Inject
     private FundingFixture funding;
-
-    @Inject
-    private Event<GrantApproved> approved;
-
-    @Resource
-    private UserTransaction transaction;
 
     @EJB
     private TrainingPlaces places;
@@ -60,18 +49,7 @@ class TrainingOpeningIT extends ContainerTest {
     void aGrantThatIsToldTwiceOpensOneTrainingPlace() throws Exception {
         GrantFile grant = approvedFor(funding.person("Zaynab", uniqueWord()));
 
-        transaction.begin();
-        approved.fire(new GrantApproved(
-                grant.id(),
-                grant.number(),
-                GrantPurpose.TRAINING,
-                BilingualName.of(title, null),
-                grant.applicant().id(),
-                null,
-                Money.usd("800"),
-                null,
-                1));
-        transaction.commit();
+        funding.tellAgain(grant);
 
         assertThat(EDUCATOR.call(() -> places.list(TrainingFilter.of(title), PageRequest.firstPage(25)))
                         .total())
@@ -79,10 +57,6 @@ class TrainingOpeningIT extends ContainerTest {
     }
 
     private GrantFile approvedFor(long applicant) throws Exception {
-        long fund = funding.fundWith("800");
-        long grant =
-                funding.submitted(FundingFixture.application(title, GrantPurpose.TRAINING, applicant, "800", fund));
-        funding.approve(grant);
-        return funding.grant(grant);
+        return funding.approvedFor(applicant, GrantPurpose.TRAINING, title, "800");
     }
 }

@@ -1,7 +1,11 @@
 package org.imsa.hec.funding;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
@@ -9,6 +13,7 @@ import java.util.UUID;
 import org.imsa.hec.directory.PartyFixture;
 import org.imsa.hec.directory.organisation.OrganisationDesk;
 import org.imsa.hec.directory.person.PersonDesk;
+import org.imsa.hec.funding.api.GrantApproved;
 import org.imsa.hec.funding.api.GrantPurpose;
 import org.imsa.hec.funding.fund.FundDesk;
 import org.imsa.hec.funding.fund.FundFile;
@@ -75,6 +80,12 @@ public class FundingFixture {
     @EJB
     private Payments payments;
 
+    @Inject
+    private Event<GrantApproved> approved;
+
+    @Resource
+    private UserTransaction transaction;
+
     public long person(String given, String family) throws Exception {
         return TREASURER.call(() -> people.add(UUID.randomUUID(), PartyFixture.person(given, family)));
     }
@@ -132,6 +143,29 @@ public class FundingFixture {
         long grant = submitted(fund, purpose, amount);
         approve(grant);
         return grant;
+    }
+
+    /** Of a fund of its own that has just this amount. */
+    public GrantFile approvedFor(long applicant, GrantPurpose purpose, String title, String amount) throws Exception {
+        long grant = submitted(application(title, purpose, applicant, amount, fundWith(amount)));
+        approve(grant);
+        return grant(grant);
+    }
+
+    /** Tells once more, in a transaction of its own, that this grant was approved. */
+    public void tellAgain(GrantFile grant) throws Exception {
+        transaction.begin();
+        approved.fire(new GrantApproved(
+                grant.id(),
+                grant.number(),
+                grant.purpose(),
+                BilingualName.of(grant.latin(), grant.arabic()),
+                grant.applicant().id(),
+                null,
+                grant.amount(),
+                null,
+                1));
+        transaction.commit();
     }
 
     public void approve(long grant) throws Exception {

@@ -3,7 +3,6 @@ package org.imsa.hec.funding;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -170,19 +169,5 @@ class MoneyTrailWalkIT extends BrowserTest {
         page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item")
                 .first()
                 .click();
-    }
-
-    private void confirm() {
-        page.locator(".ui-confirmdialog-yes:visible").click();
-    }
-
-    private Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private Locator link(String name) {
-        return page.getByRole(
-                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

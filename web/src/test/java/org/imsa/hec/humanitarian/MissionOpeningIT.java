@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.imsa.hec.directory.PartyFixture.uniqueWord;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.imsa.hec.funding.FundingFixture;
-import org.imsa.hec.funding.api.GrantApproved;
 import org.imsa.hec.funding.api.GrantPurpose;
 import org.imsa.hec.funding.grant.GrantFile;
 import org.imsa.hec.funding.trail.MoneyTrail;
@@ -26,7 +22,6 @@ import org.imsa.hec.humanitarian.mission.MissionFilter;
 import org.imsa.hec.humanitarian.mission.MissionReport;
 import org.imsa.hec.humanitarian.mission.MissionStatus;
 import org.imsa.hec.humanitarian.mission.Missions;
-import org.imsa.hec.kernel.BilingualName;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.list.PageRequest;
 import org.imsa.hec.kernel.money.Money;
@@ -42,12 +37,6 @@ class MissionOpeningIT extends ContainerTest {
 
     @Inject
     private FundingFixture funding;
-
-    @Inject
-    private Event<GrantApproved> approved;
-
-    @Resource
-    private UserTransaction transaction;
 
     @EJB
     private Missions missions;
@@ -81,18 +70,7 @@ class MissionOpeningIT extends ContainerTest {
     void aGrantThatIsToldTwiceOpensOneMission() throws Exception {
         GrantFile grant = approvedFor(funding.person("Layla", uniqueWord()));
 
-        transaction.begin();
-        approved.fire(new GrantApproved(
-                grant.id(),
-                grant.number(),
-                GrantPurpose.MISSION,
-                BilingualName.of(title, null),
-                grant.applicant().id(),
-                null,
-                Money.usd("3000"),
-                null,
-                1));
-        transaction.commit();
+        funding.tellAgain(grant);
 
         assertThat(LEAD.call(() -> missions.list(MissionFilter.of(title), PageRequest.firstPage(25)))
                         .total())
@@ -141,11 +119,7 @@ class MissionOpeningIT extends ContainerTest {
     }
 
     private GrantFile approvedFor(long applicant) throws Exception {
-        long fund = funding.fundWith("3000");
-        long grant =
-                funding.submitted(FundingFixture.application(title, GrantPurpose.MISSION, applicant, "3000", fund));
-        funding.approve(grant);
-        return funding.grant(grant);
+        return funding.approvedFor(applicant, GrantPurpose.MISSION, title, "3000");
     }
 
     private MissionFile file(GrantFile grant) throws Exception {

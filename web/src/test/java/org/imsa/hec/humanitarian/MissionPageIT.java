@@ -144,9 +144,4 @@ class MissionPageIT extends BrowserTest {
         page.getByLabel(field).pressSequentially(typed);
         page.locator(".ui-autocomplete-panel:visible").getByText(found).click();
     }
-
-    private Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
 }

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.job.JobRow;
-import org.imsa.hec.kernel.job.JobState;
 import org.imsa.hec.kernel.job.Jobs;
 
 /** One job: how far it is, how it ended, stopping it, starting it again. */
@@ -35,10 +34,6 @@ public class JobPage implements Serializable {
     public void restart() {
         jobs.restart(id);
         refresh();
-    }
-
-    public boolean isRestartable() {
-        return job.state() == JobState.FAILED || job.state() == JobState.CANCELLED;
     }
 
     public JobRow getJob() {

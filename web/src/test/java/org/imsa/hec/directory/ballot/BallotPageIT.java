@@ -3,7 +3,6 @@ package org.imsa.hec.directory.ballot;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.imsa.hec.directory.PartyFixture.uniqueWord;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
@@ -154,10 +153,5 @@ class BallotPageIT extends BrowserTest {
     private void confirm(String action) {
         button(action).click();
         page.locator(".ui-confirmdialog-yes:visible").click();
-    }
-
-    private Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

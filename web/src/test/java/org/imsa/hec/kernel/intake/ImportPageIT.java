@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +28,7 @@ class ImportPageIT extends BrowserTest {
                 + "2026-01-07,Huda %1$s,90.50,Fund %1$s,%1$s-3\n");
         mustBeAccessible();
 
-        press("Check the rows");
+        button("Check the rows").click();
         assertThat(page.locator(".head")).containsText("Checked, nothing written yet");
         assertThat(line(3)).containsText("“lots” is not an amount");
         assertThat(line(3).locator(".reasons li")).hasCount(1);
@@ -39,7 +37,7 @@ class ImportPageIT extends BrowserTest {
         mustBeAccessible();
         assertThat(Statements.during(() -> page.reload())).isLessThanOrEqualTo(12);
 
-        press("Import 2 rows");
+        button("Import 2 rows").click();
         confirm();
         assertThat(page.locator(".head .chip")).hasText("Imported");
         assertThat(line(2)).containsText("Imported");
@@ -47,7 +45,7 @@ class ImportPageIT extends BrowserTest {
         assertThat(page.locator(".timeline")).containsText("Import finished");
         assertThat(page.locator(".timeline")).containsText("Check finished");
 
-        press("Take the import back");
+        button("Take the import back").click();
         confirm();
         assertThat(page.locator(".head .chip")).hasText("Taken back");
         mustBeAccessible();
@@ -58,7 +56,7 @@ class ImportPageIT extends BrowserTest {
         signIn(Roles.TREASURER);
         upload("Date,Name,Something,Fund\n2026-01-05,Ali,250.00,Fund\n");
 
-        press("Check the rows");
+        button("Check the rows").click();
 
         assertThat(page.locator(".told, .ui-message").getByText("Amount").first())
                 .isVisible();
@@ -98,7 +96,7 @@ class ImportPageIT extends BrowserTest {
 
         offer("gifts.csv", row.getBytes(Charset.forName("windows-1256")));
         page.waitForURL("**/intake/import.xhtml?id=*");
-        press("Check the rows");
+        button("Check the rows").click();
 
         assertThat(line(2)).containsText("زينب الربيعي");
         assertThat(line(2)).not().containsText("Cannot be imported");
@@ -127,7 +125,7 @@ class ImportPageIT extends BrowserTest {
     private void offer(String name, byte[] content) {
         open("intake/imports.xhtml?kind=gift");
         page.locator("input[type=file]").setInputFiles(new FilePayload(name, "text/csv", content));
-        press("Upload");
+        button("Upload").click();
     }
 
     private void upload(String csv) {
@@ -138,16 +136,5 @@ class ImportPageIT extends BrowserTest {
 
     private Locator line(int line) {
         return page.locator("tbody tr").nth(line - 2);
-    }
-
-    private void press(String label) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(label).setExact(true))
-                .click();
-    }
-
-    private void confirm() {
-        press("Yes");
     }
 }

@@ -3,8 +3,6 @@ package org.imsa.hec.kernel.job;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.test.browser.BrowserTest;
 import org.imsa.hec.test.server.Inside;
@@ -23,8 +21,7 @@ class JobPageIT extends BrowserTest {
         assertThat(page.locator(".head .chip")).hasText("Failed");
         mustBeAccessible();
 
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Start again"))
-                .click();
+        button("Start again").click();
 
         assertThat(page.locator("main")).containsText("administrator.en");
         assertThat(page.locator(".head .chip")).hasText("Failed");

@@ -2,11 +2,11 @@ package org.imsa.hec.kernel.outbox;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.imsa.hec.directory.PartyFixture.uniqueWord;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.UUID;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.test.browser.BrowserTest;
 import org.imsa.hec.test.server.Inside;
@@ -14,7 +14,7 @@ import org.imsa.hec.test.server.Statements;
 import org.junit.jupiter.api.Test;
 
 class OutboxPageIT extends BrowserTest {
-    private final String recipient = "u" + UUID.randomUUID().toString().substring(0, 8) + "@example.org";
+    private final String recipient = uniqueWord() + "@example.org";
 
     @Test
     void anAdministratorSendsAgainWhatWasGivenUp() {

@@ -160,9 +160,4 @@ class AccountPageIT extends BrowserTest {
         button("Save").click();
         page.waitForURL("**/admin/account.xhtml?id=**");
     }
-
-    private Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
 }

@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.test.browser.BrowserTest;
 import org.imsa.hec.test.server.Statements;
@@ -216,9 +214,5 @@ class ShellIT extends BrowserTest {
 
         open("admin/account.xhtml?id=999999999");
         assertThat(page.locator("main")).containsText("This record does not exist.");
-    }
-
-    private Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 }

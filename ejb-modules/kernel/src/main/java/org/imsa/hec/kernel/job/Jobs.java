@@ -93,12 +93,13 @@ public class Jobs {
         mine(id);
         int restarted = em.createQuery("update Job j set j.state = org.imsa.hec.kernel.job.JobState.QUEUED,"
                         + " j.node = :node, j.heartbeat = :now, j.startedBy = :who, j.cancelWanted = false, j.done = 0,"
-                        + " j.message = null, j.startedAt = null, j.endedAt = null where j.id = :id and j.state in ("
-                        + "org.imsa.hec.kernel.job.JobState.FAILED, org.imsa.hec.kernel.job.JobState.CANCELLED)")
+                        + " j.message = null, j.startedAt = null, j.endedAt = null where j.id = :id"
+                        + " and j.state in :restartable")
                 .setParameter("node", Settings.node())
                 .setParameter("now", clock.instant())
                 .setParameter("who", Actor.current().username())
                 .setParameter("id", id)
+                .setParameter("restartable", JobState.RESTARTABLE)
                 .executeUpdate();
         RuleBroken.unless(restarted == 1, "rule.job.stillRuns");
         queued.fire(new JobQueued(id));
