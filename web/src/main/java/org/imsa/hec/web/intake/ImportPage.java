@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.intake.DayOrder;
+import org.imsa.hec.kernel.intake.IntakeChoice;
 import org.imsa.hec.kernel.intake.IntakeFile;
 import org.imsa.hec.kernel.intake.IntakeLine;
 import org.imsa.hec.kernel.intake.IntakeState;
@@ -88,6 +89,23 @@ public class ImportPage extends FormPage {
         return go(PAGE, id);
     }
 
+    /** Stays where the list is: somebody goes through the rows. */
+    public void decide(IntakeLine line, IntakeChoice choice) {
+        intakes.decide(id, line.id(), choice);
+    }
+
+    public void allOthers() {
+        intakes.decideOthers(id, IntakeChoice.OTHER);
+    }
+
+    public void allSame() {
+        intakes.decideOthers(id, IntakeChoice.SAME);
+    }
+
+    public void allLeftOut() {
+        intakes.decideOthers(id, IntakeChoice.LEFT_OUT);
+    }
+
     public String undo() {
         intakes.undo(id, file.version());
         return go(PAGE, id);
@@ -116,6 +134,11 @@ public class ImportPage extends FormPage {
                 && (file.state() == IntakeState.PREVIEW
                         || file.state() == IntakeState.APPLYING
                         || file.state() == IntakeState.APPLIED);
+    }
+
+    /** Do rows wait for somebody to say what they are? */
+    public boolean isUndecided() {
+        return !isRunning() && file.counts().undecided() > 0 && file.state() != IntakeState.CHECKING;
     }
 
     public boolean isUndoable() {
@@ -172,6 +195,8 @@ public class ImportPage extends FormPage {
                 file.counts().ready(),
                 Verdict.WARNING.name(),
                 file.counts().warnings(),
+                Verdict.LIKELY.name(),
+                file.counts().likely(),
                 Verdict.DUPLICATE.name(),
                 file.counts().duplicates(),
                 Verdict.ERROR.name(),

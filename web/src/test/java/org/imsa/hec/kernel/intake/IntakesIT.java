@@ -51,7 +51,7 @@ class IntakesIT extends ContainerTest {
         IntakeFile file = find(id);
 
         assertThat(file.state()).isEqualTo(IntakeState.PREVIEW);
-        assertThat(file.counts()).isEqualTo(new IntakeCounts(2, 1, 1, 1, 0, 0, 0));
+        assertThat(file.counts()).isEqualTo(new IntakeCounts(2, 1, 0, 0, 0, 1, 1, 0, 0, 0));
         assertThat(verdicts(id))
                 .containsExactly(Verdict.READY, Verdict.WARNING, Verdict.DUPLICATE, Verdict.ERROR, Verdict.READY);
         assertThat(lines(id).get(3).reasons())
@@ -70,11 +70,66 @@ class IntakesIT extends ContainerTest {
     }
 
     @Test
+    void aRowThatLooksLikeSomethingKnownWaitsUntilSomebodySaysWhatItIs() throws Exception {
+        long id = checked("like", "like", "like", "likeRow", "ok").id();
+        assertThat(verdicts(id).subList(0, 4)).containsOnly(Verdict.LIKELY);
+        assertThat(lines(id).get(0).reasons())
+                .containsExactly(Message.of("rule.test.like"), Message.of("rule.test.because"));
+        assertThat(find(id).counts()).isEqualTo(new IntakeCounts(1, 0, 4, 0, 4, 0, 0, 0, 0, 0));
+
+        decide(id, 0, IntakeChoice.OTHER);
+        decide(id, 1, IntakeChoice.SAME);
+        decide(id, 3, IntakeChoice.LEFT_OUT);
+        IntakeFile file = applied(find(id));
+
+        assertThat(lines(id))
+                .extracting(IntakeLine::state)
+                .containsExactly(RowState.APPLIED, RowState.APPLIED, RowState.NEW, RowState.NEW, RowState.APPLIED);
+        assertThat(IntStream.range(0, 5).mapToObj(this::made)).containsExactly(true, false, false, false, true);
+        assertThat(made(TestKind.KNOWN + 1)).as("told what the row brings").isTrue();
+        assertThat(lines(id).get(1).record()).isEqualTo(TestKind.record(Long.toString(first + TestKind.KNOWN + 1)));
+
+        LAYLA.run(() -> intakes.undo(id, file.version()));
+        await(find(id), JobRow::isOver);
+        assertThat(made(0)).isFalse();
+        assertThat(made(TestKind.KNOWN + 1)).isFalse();
+    }
+
+    @Test
+    void allThatWaitAreDecidedAtOnceSaveThoseThatAreDecidedAlready() throws Exception {
+        long id = checked("like", "like", "likeRow", "known").id();
+        decide(id, 0, IntakeChoice.LEFT_OUT);
+
+        assertThat(LAYLA.call(() -> intakes.decideOthers(id, IntakeChoice.SAME)))
+                .isEqualTo(1);
+        assertThat(LAYLA.call(() -> intakes.decideOthers(id, IntakeChoice.OTHER)))
+                .isEqualTo(1);
+
+        assertThat(lines(id))
+                .extracting(IntakeLine::choice)
+                .containsExactly(IntakeChoice.LEFT_OUT, IntakeChoice.SAME, IntakeChoice.OTHER, null);
+        assertThat(find(id).counts().toApply()).isEqualTo(2);
+    }
+
+    @Test
+    void onlyOfARowThatLooksLikeSomethingIsItSaidWhatItIs() throws Exception {
+        long id = checked("ok", "likeRow").id();
+
+        assertThatThrownBy(() -> decide(id, 0, IntakeChoice.OTHER)).hasMessageContaining("rule.intake.nothingToSay");
+        assertThatThrownBy(() -> decide(id, 1, IntakeChoice.SAME)).hasMessageContaining("rule.intake.sameAsNone");
+    }
+
+    private void decide(long id, int row, IntakeChoice choice) throws Exception {
+        long line = lines(id).get(row).id();
+        LAYLA.run(() -> intakes.decide(id, line, choice));
+    }
+
+    @Test
     void aBadRowFailsAloneAndIsReported() throws Exception {
         IntakeFile file = applied(checked("ok", "refuse", "ok", "crash", "look", "known"));
 
         assertThat(file.state()).isEqualTo(IntakeState.APPLIED);
-        assertThat(file.counts()).isEqualTo(new IntakeCounts(4, 1, 1, 0, 3, 2, 0));
+        assertThat(file.counts()).isEqualTo(new IntakeCounts(4, 1, 0, 0, 0, 1, 0, 3, 2, 0));
         assertThat(IntStream.range(0, 6).mapToObj(this::made)).containsExactly(true, false, true, false, true, false);
         List<IntakeLine> refused = LAYLA.call(
                         () -> intakes.lines(file.id(), null, RowState.REFUSED, PageRequest.firstPage(9)))

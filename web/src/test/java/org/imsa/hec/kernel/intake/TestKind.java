@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.imsa.hec.kernel.Message;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.record.RecordRef;
 import org.imsa.hec.kernel.todo.Todos;
@@ -13,6 +14,9 @@ import org.imsa.hec.kernel.todo.Todos;
 @ApplicationScoped
 public class TestKind implements IntakeKind {
     static final String NAME = "test";
+
+    /** So much higher is the number of the record that a row looks like. */
+    static final int KNOWN = 500;
 
     @EJB
     private TestDesk desk;
@@ -48,6 +52,15 @@ public class TestKind implements IntakeKind {
         rows.forEach(row -> {
             row.day("day");
             row.text("what").filter("look"::equals).ifPresent(what -> row.warning("rule.test.look"));
+            row.text("what")
+                    .filter("like"::equals)
+                    .ifPresent(what -> row.likely(
+                            record(String.valueOf(
+                                    Long.parseLong(row.text("number").orElseThrow()) + KNOWN)),
+                            List.of(Message.of("rule.test.like"), Message.of("rule.test.because"))));
+            row.text("what")
+                    .filter("likeRow"::equals)
+                    .ifPresent(what -> row.likely(null, List.of(Message.of("rule.test.likeRow"))));
             row.text("number")
                     .map(TestKind::record)
                     .filter(record -> row.text("what").filter("known"::equals).isPresent())
@@ -64,6 +77,16 @@ public class TestKind implements IntakeKind {
     @Override
     public void undo(RecordRef made, IntakeRow row) {
         desk.take(made, row.text("what").orElseThrow());
+    }
+
+    @Override
+    public void same(RecordRef known, IntakeRow row) {
+        desk.make(known, "same");
+    }
+
+    @Override
+    public void notTheSame(RecordRef known, IntakeRow row) {
+        desk.take(known, "same");
     }
 
     static RecordRef record(String number) {

@@ -130,6 +130,13 @@ public class Intake extends Aggregate {
         step(lastJobIsOver, IntakeState.APPLYING, IntakeState.PREVIEW, IntakeState.APPLYING, IntakeState.APPLIED);
     }
 
+    /** Nobody says what a row is while a job works on the rows. */
+    void mayBeDecided(boolean lastJobIsOver) {
+        boolean isOpen = state == IntakeState.PREVIEW || state == IntakeState.APPLYING || state == IntakeState.APPLIED;
+        RuleBroken.unless(isOpen, "rule.intake.state", number, state);
+        RuleBroken.unless(lastJobIsOver, "rule.intake.busy", number);
+    }
+
     void applied() {
         state = IntakeState.APPLIED;
     }

@@ -39,7 +39,7 @@ class IntakeApply implements JobWork {
         long applied = 0;
         long done = 0;
         for (List<Long> rows = next(run, id); !rows.isEmpty(); rows = next(run, id)) {
-            applied += chunks.run(run, rows, RowState.NEW, row -> row.applied(kind.apply(row)), IntakeRow::refused);
+            applied += chunks.run(run, rows, RowState.NEW, row -> row.applyBy(kind), IntakeRow::refused);
             done += rows.size();
             run.progress(done, total);
         }

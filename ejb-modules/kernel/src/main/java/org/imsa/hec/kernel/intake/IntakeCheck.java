@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.imsa.hec.kernel.Message;
 import org.imsa.hec.kernel.job.JobRun;
 import org.imsa.hec.kernel.job.JobWork;
@@ -38,9 +39,10 @@ class IntakeCheck implements JobWork {
             return store.get(id).file(store.counts(id), List.of());
         });
         Map<String, Integer> lineByIdentity = new HashMap<>();
+        Consumer<List<IntakeRow>> judging = kinds.named(file.kind()).judging();
         int[] done = {0};
         reader.inChunks(file.documentId(), file.headerLine(), CHUNK, lines -> {
-            run.inTransaction(() -> judge(id, lines, lineByIdentity));
+            run.inTransaction(() -> judge(id, lines, judging, lineByIdentity));
             done[0] += lines.size();
             run.progress(done[0], file.totalRows());
         });
@@ -48,7 +50,8 @@ class IntakeCheck implements JobWork {
         run.endsWith(Message.of("kernel.job.intake-check.done", done[0]));
     }
 
-    private void judge(long id, List<Sheet.Line> lines, Map<String, Integer> lineByIdentity) {
+    private void judge(
+            long id, List<Sheet.Line> lines, Consumer<List<IntakeRow>> judging, Map<String, Integer> lineByIdentity) {
         Intake intake = store.get(id);
         IntakeKind kind = kinds.named(intake.kind());
         List<IntakeRow> rows = lines.stream()
@@ -57,7 +60,7 @@ class IntakeCheck implements JobWork {
         rows.forEach(row -> kind.columns().stream()
                 .filter(column -> column.required() && row.text(column.key()).isEmpty())
                 .forEach(column -> row.error("rule.intake.cellMissing", intake.label(column.key()))));
-        kind.judge(rows);
+        judging.accept(rows);
         rows.forEach(row -> kind.identity(row).ifPresent(identity -> {
             int first = lineByIdentity.merge(identity, row.line(), Math::min);
             if (first != row.line()) {

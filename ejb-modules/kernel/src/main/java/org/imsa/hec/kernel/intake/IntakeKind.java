@@ -3,6 +3,7 @@ package org.imsa.hec.kernel.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.imsa.hec.kernel.record.RecordRef;
 
 /**
@@ -35,6 +36,14 @@ public interface IntakeKind {
     void judge(List<IntakeRow> rows);
 
     /**
+     * Begins the check of one file: what it answers with judges its rows, some after the others, and may remember those
+     * that came before.
+     */
+    default Consumer<List<IntakeRow>> judging() {
+        return this::judge;
+    }
+
+    /**
      * Makes the record of one row that was judged ready or warned of, in a transaction that it shares with other rows; a
      * {@link org.imsa.hec.kernel.RuleBroken} refuses this row alone. It may be called again for a row whose transaction was
      * rolled back.
@@ -46,4 +55,13 @@ public interface IntakeKind {
      * more; the row then stays applied.
      */
     void undo(RecordRef made, IntakeRow row);
+
+    /**
+     * Somebody says of a row which was judged {@link IntakeRow#likely} that it is about this record: notes what only the row
+     * knows, such as an id of another system. Nothing by default.
+     */
+    default void same(RecordRef known, IntakeRow row) {}
+
+    /** Takes back what {@link #same} noted. */
+    default void notTheSame(RecordRef known, IntakeRow row) {}
 }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.imsa.hec.kernel.Message;
 import org.imsa.hec.kernel.MessagesConverter;
+import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.json.TextListConverter;
 import org.imsa.hec.kernel.record.RecordRef;
 
@@ -60,7 +61,10 @@ public class IntakeRow {
     @Enumerated(EnumType.STRING)
     private RowState state = RowState.NEW;
 
-    /** The record made from this row, or the one that it duplicates. */
+    @Enumerated(EnumType.STRING)
+    private IntakeChoice choice;
+
+    /** The record made from this row, or the one that it duplicates or looks like. */
     private RecordRef record;
 
     @Transient
@@ -92,6 +96,10 @@ public class IntakeRow {
         return this;
     }
 
+    long intakeId() {
+        return intakeId;
+    }
+
     public Long id() {
         return id;
     }
@@ -116,6 +124,11 @@ public class IntakeRow {
             text(column).ifPresent(text -> error("rule.intake.notADay", text));
         }
         return day;
+    }
+
+    /** A day within what a cell says, in the order of this file; empty if it is none. */
+    public Optional<LocalDate> readDay(String text) {
+        return CellText.day(text, dayOrder);
     }
 
     /** The amount in this column; what cannot be read as an amount is an error of this row. */
@@ -143,6 +156,19 @@ public class IntakeRow {
         say(Verdict.DUPLICATE, Message.of(key, values));
     }
 
+    /**
+     * This row looks like something that is known, and somebody must say whether it is.
+     *
+     * @param of null for an earlier row of the file
+     * @param reasons first what it looks like, then what agrees
+     */
+    public void likely(RecordRef of, List<Message> reasons) {
+        if (verdict.compareTo(Verdict.LIKELY) < 0) {
+            record = of;
+        }
+        reasons.forEach(reason -> say(Verdict.LIKELY, reason));
+    }
+
     /** What would happen to a row is of no use to those who read why it does not: only the worst is told. */
     private void say(Verdict said, Message reason) {
         if (said.compareTo(verdict) > 0) {
@@ -161,7 +187,32 @@ public class IntakeRow {
         }
     }
 
-    void applied(RecordRef made) {
+    /** @throws RuleBroken {@code rule.intake.nothingToSay}, {@code rule.intake.sameAsNone} */
+    void isSaid(IntakeChoice said) {
+        RuleBroken.unless(verdict == Verdict.LIKELY && state == RowState.NEW, "rule.intake.nothingToSay", line);
+        RuleBroken.unless(said != IntakeChoice.SAME || record != null, "rule.intake.sameAsNone", line);
+        choice = said;
+    }
+
+    void applyBy(IntakeKind kind) {
+        if (choice == IntakeChoice.SAME) {
+            kind.same(record, this);
+            applied(record);
+        } else {
+            applied(kind.apply(this));
+        }
+    }
+
+    void undoBy(IntakeKind kind) {
+        if (choice == IntakeChoice.SAME) {
+            kind.notTheSame(record, this);
+        } else {
+            kind.undo(record, this);
+        }
+        undone();
+    }
+
+    private void applied(RecordRef made) {
         record = made;
         state = RowState.APPLIED;
     }
@@ -171,7 +222,7 @@ public class IntakeRow {
         state = RowState.REFUSED;
     }
 
-    void undone() {
+    private void undone() {
         state = RowState.UNDONE;
     }
 

@@ -69,8 +69,9 @@ class IntakeStore {
 
     IntakeCounts counts(long intakeId) {
         return IntakeCounts.of(em.createQuery(
-                        "select new org.imsa.hec.kernel.intake.IntakeCounts.Group(r.verdict, r.state, count(r))"
-                                + " from IntakeRow r where r.intakeId = :intake group by r.verdict, r.state",
+                        "select new org.imsa.hec.kernel.intake.IntakeCounts.Group(r.verdict, r.state, r.choice, count(r))"
+                                + " from IntakeRow r where r.intakeId = :intake"
+                                + " group by r.verdict, r.state, r.choice",
                         IntakeCounts.Group.class)
                 .setParameter("intake", intakeId)
                 .getResultList());
@@ -109,13 +110,32 @@ class IntakeStore {
     List<Long> toApply(long intakeId, int limit) {
         return em.createQuery(
                         "select r.id from IntakeRow r where r.intakeId = :intake"
-                                + " and r.state = org.imsa.hec.kernel.intake.RowState.NEW and r.verdict in :applied"
+                                + " and r.state = org.imsa.hec.kernel.intake.RowState.NEW and (r.verdict in :applied or r.choice in :decided)"
                                 + " order by r.line",
                         Long.class)
                 .setParameter("intake", intakeId)
                 .setParameter("applied", List.of(Verdict.READY, Verdict.WARNING))
+                .setParameter("decided", List.of(IntakeChoice.OTHER, IntakeChoice.SAME))
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    void decide(long intakeId, long rowId, IntakeChoice choice) {
+        IntakeRow row = em.find(IntakeRow.class, rowId);
+        RuleBroken.unless(row != null && row.intakeId() == intakeId, "rule.record.gone");
+        row.isSaid(choice);
+    }
+
+    /** Of all likely rows of which nobody has said anything, as far as it can be said of them: one statement. */
+    int decideOthers(long intakeId, IntakeChoice choice) {
+        return em.createQuery("update IntakeRow r set r.choice = :choice, r.version = r.version + 1"
+                        + " where r.intakeId = :intake and r.choice is null and r.state = :new and r.verdict = :likely"
+                        + (choice == IntakeChoice.SAME ? " and r.record is not null" : ""))
+                .setParameter("choice", choice)
+                .setParameter("intake", intakeId)
+                .setParameter("new", RowState.NEW)
+                .setParameter("likely", Verdict.LIKELY)
+                .executeUpdate();
     }
 
     /** Ids of the rows to undo, the last of the file first. */

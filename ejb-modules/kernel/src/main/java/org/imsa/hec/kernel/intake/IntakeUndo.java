@@ -36,16 +36,11 @@ class IntakeUndo implements JobWork {
         long undone = 0;
         for (int first = 0; first < all.size(); first += CHUNK) {
             List<Long> rows = all.subList(first, Math.min(first + CHUNK, all.size()));
-            undone += chunks.run(run, rows, RowState.APPLIED, row -> undo(kind, row), IntakeRow::keptBecause);
+            undone += chunks.run(run, rows, RowState.APPLIED, row -> row.undoBy(kind), IntakeRow::keptBecause);
             run.progress(first + rows.size(), all.size());
         }
         long kept = all.size() - undone;
         run.inTransaction(() -> store.get(id).undone(kept == 0));
         run.endsWith(Message.of("kernel.job.intake-undo.done", undone, kept));
-    }
-
-    private static void undo(IntakeKind kind, IntakeRow row) {
-        kind.undo(row.record(), row);
-        row.undone();
     }
 }

@@ -132,12 +132,35 @@ public class Intakes {
         start(IntakeCheck.KIND, intake);
     }
 
-    /** Applies the rows that are ready or warned of, in a job. Begun again, it goes on where it stopped. */
+    /** Applies the rows that are ready, warned of, or decided, in a job. Begun again, it goes on where it stopped. */
     public void apply(long id, long version) {
         Intake intake = open(id, version);
         intake.apply(lastJobIsOver(intake));
         store.takeUpRefused(id);
         start(IntakeApply.KIND, intake);
+    }
+
+    /**
+     * Says what a row is that looks like something known; may be said again until it is applied.
+     *
+     * @throws RuleBroken {@code rule.intake.nothingToSay} if the row is not such, {@code rule.intake.sameAsNone} if what it
+     *     looks like has no record, {@code rule.intake.busy}
+     */
+    public void decide(long id, long rowId, IntakeChoice choice) {
+        decidable(id);
+        store.decide(id, rowId, choice);
+    }
+
+    /** Says the same of all such rows of which nobody has said anything. @return how many they were */
+    public int decideOthers(long id, IntakeChoice choice) {
+        decidable(id);
+        return store.decideOthers(id, choice);
+    }
+
+    private void decidable(long id) {
+        Intake intake = store.get(id);
+        allowed(intake.kind());
+        intake.mayBeDecided(lastJobIsOver(intake));
     }
 
     /** Takes back what was applied, in a job; what cannot be taken back any more stays, with the reason. */

@@ -6,6 +6,8 @@ public enum Verdict {
     READY,
     /** Will be applied, but somebody should look at it. */
     WARNING,
+    /** Looks like something that is there, or that stands above in the file: applied once somebody says that it is another. */
+    LIKELY,
     /** Is there already; will not be applied. */
     DUPLICATE,
     /** Cannot be applied as it is. */
