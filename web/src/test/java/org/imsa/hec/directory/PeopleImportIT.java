@@ -6,6 +6,8 @@ import static org.imsa.hec.directory.PartyFixture.uniqueWord;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -16,8 +18,15 @@ import java.util.UUID;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.imsa.hec.directory.organisation.OrganisationFilter;
 import org.imsa.hec.directory.organisation.Organisations;
+import org.imsa.hec.directory.person.Degree;
+import org.imsa.hec.directory.person.LanguageLevel;
+import org.imsa.hec.directory.person.LanguageSkill;
+import org.imsa.hec.directory.person.Licence;
+import org.imsa.hec.directory.person.LicenceStatus;
 import org.imsa.hec.directory.person.People;
 import org.imsa.hec.directory.person.PersonDesk;
 import org.imsa.hec.directory.person.PersonFile;
@@ -25,6 +34,7 @@ import org.imsa.hec.directory.person.PersonFilter;
 import org.imsa.hec.funding.FundingFixture;
 import org.imsa.hec.kernel.Message;
 import org.imsa.hec.kernel.account.Roles;
+import org.imsa.hec.kernel.intake.IntakeChoice;
 import org.imsa.hec.kernel.intake.IntakeCounts;
 import org.imsa.hec.kernel.intake.IntakeFile;
 import org.imsa.hec.kernel.intake.IntakeLine;
@@ -80,6 +90,7 @@ class PeopleImportIT extends ContainerTest {
         Page<IntakeLine> refused =
                 COORDINATOR.call(() -> intakes.lines(intake, Verdict.ERROR, null, PageRequest.firstPage(100)));
         Instant checked = Instant.now();
+        COORDINATOR.run(() -> intakes.decideOthers(intake, IntakeChoice.OTHER));
         apply(intake);
         Instant applied = Instant.now();
 
@@ -129,15 +140,121 @@ class PeopleImportIT extends ContainerTest {
         assertThat(lines)
                 .extracting(IntakeLine::verdict)
                 .containsExactly(
-                        Verdict.DUPLICATE, Verdict.DUPLICATE, Verdict.DUPLICATE, Verdict.WARNING, Verdict.WARNING);
+                        Verdict.DUPLICATE, Verdict.DUPLICATE, Verdict.DUPLICATE, Verdict.LIKELY, Verdict.WARNING);
         assertThat(lines)
                 .extracting(line -> line.reasons().get(0).key())
                 .containsExactly(
                         "rule.person.knownByExternalId",
                         "rule.person.knownByContact",
                         "rule.person.knownByBirth",
-                        "rule.person.namesake",
+                        "rule.party.likely",
                         "rule.person.sharesContact");
+    }
+
+    @Test
+    void whoLooksLikeSomebodyIsMadeOnlyIfItIsSaidThatTheyAreAnother() throws Exception {
+        String header = "Name,ID\n";
+        apply(checked("person", header + "Layla Hassan Al" + word + ",\n"));
+        long known = COORDINATOR
+                .call(() -> people.list(PersonFilter.of("Layla " + word), PageRequest.firstPage(1)))
+                .rows()
+                .get(0)
+                .id();
+
+        long intake = checked(
+                "person",
+                header + "Laila Hasan Al-" + word + ",A" + word + "\nLayla H. Al-" + word + ",B" + word
+                        + "\nOmar Kadhim Q" + word + ",\nUmar Kadhim Q" + word + ",\nSarmad Qahtan Q" + word + ",\n");
+
+        List<IntakeLine> lines = lines(intake);
+        assertThat(lines)
+                .extracting(IntakeLine::verdict)
+                .containsExactly(Verdict.LIKELY, Verdict.LIKELY, Verdict.READY, Verdict.LIKELY, Verdict.READY);
+        assertThat(lines.get(0).record()).isEqualTo(new RecordRef("person", known));
+        assertThat(lines.get(0).reasons())
+                .extracting(Message::key)
+                .containsExactly("rule.party.likely", "likeness.name.same");
+        assertThat(lines.get(3).reasons().get(0)).isEqualTo(Message.of("rule.party.likelyRow", 4, 100));
+
+        COORDINATOR.run(() -> intakes.decide(intake, lines.get(0).id(), IntakeChoice.SAME));
+        COORDINATOR.run(() -> intakes.decide(intake, lines.get(1).id(), IntakeChoice.OTHER));
+        apply(intake);
+
+        assertThat(lines(intake))
+                .extracting(IntakeLine::state)
+                .containsExactly(RowState.APPLIED, RowState.APPLIED, RowState.APPLIED, RowState.NEW, RowState.APPLIED);
+        assertThat(lines(intake).get(0).record()).isEqualTo(new RecordRef("person", known));
+        assertThat(lines(intake).get(1).record()).isNotEqualTo(new RecordRef("person", known));
+        assertThat(lines(checked("person", header + "Someone Else" + word + ",A" + word + "\n"))
+                        .get(0)
+                        .record())
+                .as("known by the id of the file from now on")
+                .isEqualTo(new RecordRef("person", known));
+
+        COORDINATOR.run(() -> intakes.undo(intake, file(intake).version()));
+        await(intake, IntakeState.UNDONE);
+        assertThat(lines(checked("person", header + "Someone Else" + word + ",A" + word + "\n"))
+                        .get(0)
+                        .verdict())
+                .isEqualTo(Verdict.READY);
+        assertThat(COORDINATOR.call(() -> people.file(known)).latin()).isEqualTo("Layla Hassan Al" + word);
+    }
+
+    @Test
+    void anExcelFileBringsLanguagesDegreesAndLicences() throws Exception {
+        long intake = checked(
+                "person",
+                xlsx(
+                        List.of("Given name", "Family name", "Date of birth", "Languages", "Degrees", "Licences"),
+                        List.of(
+                                "Layla",
+                                word,
+                                LocalDate.of(1980, 7, 1),
+                                "Arabic (native); English (fluent)",
+                                "MBChB, University of Baghdad, 1998, Iraq; FRCS 2005",
+                                "Iraqi Medical Association, 12345, until 2027-05-01"),
+                        List.of("Omar", word, 1975, "Arabic; Klingonese", "", "")));
+        assertThat(lines(intake)).extracting(IntakeLine::verdict).containsExactly(Verdict.READY, Verdict.ERROR);
+        assertThat(lines(intake).get(1).reasons())
+                .containsExactly(Message.of("rule.person.unreadLanguage", "Klingonese"));
+        apply(intake);
+
+        PersonFile file =
+                COORDINATOR.call(() -> people.file(lines(intake).get(0).record().id()));
+        assertThat(file.details().birthDate()).isEqualTo(LocalDate.of(1980, 7, 1));
+        assertThat(file.details().more().languages())
+                .containsExactly(
+                        LanguageSkill.of("ar", LanguageLevel.NATIVE), LanguageSkill.of("en", LanguageLevel.FLUENT));
+        assertThat(file.details().more().degrees())
+                .containsExactly(
+                        Degree.of("MBChB", "University of Baghdad", 1998, "IQ"), Degree.of("FRCS", null, 2005, null));
+        assertThat(file.details().more().licences())
+                .containsExactly(Licence.of(
+                        "Iraqi Medical Association", "12345", null, LocalDate.of(2027, 5, 1), LicenceStatus.ACTIVE));
+    }
+
+    private static byte[] xlsx(List<?>... rows) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "test", "1.0")) {
+            Worksheet sheet = book.newWorksheet("People");
+            for (int row = 0; row < rows.length; row++) {
+                for (int column = 0; column < rows[row].size(); column++) {
+                    write(sheet, row, column, rows[row].get(column));
+                }
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void write(Worksheet sheet, int row, int column, Object value) {
+        if (value instanceof LocalDate day) {
+            sheet.value(row, column, day);
+            sheet.style(row, column).format("yyyy-mm-dd").set();
+        } else if (value instanceof Integer number) {
+            sheet.value(row, column, number);
+        } else {
+            sheet.value(row, column, value.toString());
+        }
     }
 
     @Test
@@ -258,12 +375,16 @@ class PeopleImportIT extends ContainerTest {
     private long checked(String kind, byte[] csv) throws Exception {
         long id = COORDINATOR
                 .call(() -> intakes.upload(
-                        kind, UUID.randomUUID().toString(), word + ".csv", new ByteArrayInputStream(csv)))
+                        kind, UUID.randomUUID().toString(), word + ending(csv), new ByteArrayInputStream(csv)))
                 .id();
         IntakeFile file = file(id);
         COORDINATOR.run(() -> intakes.check(id, file.version(), file.mapping(), file.dayOrder()));
         await(id, IntakeState.PREVIEW);
         return id;
+    }
+
+    private static String ending(byte[] content) {
+        return content[0] == 'P' && content[1] == 'K' ? ".xlsx" : ".csv";
     }
 
     private void apply(long intake) throws Exception {

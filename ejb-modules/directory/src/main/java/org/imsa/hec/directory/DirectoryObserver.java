@@ -23,7 +23,13 @@ public class DirectoryObserver {
      * the record.
      */
     void merged(@Observes PersonsMerged merged) {
-        log.repoint(merged, "directory", "directory_merge", "directory_suspected_pair", "directory_name_word");
+        log.repoint(
+                merged,
+                "directory",
+                "directory_merge",
+                "directory_suspected_pair",
+                "directory_name_word",
+                "directory_name_block");
         log.repoint(merged, "kernel");
         log.repointRecord(merged, "kernel_document", "subject");
         log.repointRecord(merged, "kernel_todo", "subject");

@@ -71,6 +71,10 @@ public class SuspectedPair extends Aggregate {
         return new RecordRef(kind, oneId);
     }
 
+    List<Long> ids() {
+        return List.of(oneId, otherId);
+    }
+
     void foundAgain(LikelyDuplicate found, Instant now) {
         score = found.percent();
         reasons = found.reasons();

@@ -43,13 +43,11 @@ public final class NameLikeness {
                 : straight.likeness(null);
     }
 
-    /** The best of all pairs of these names, such as a Latin and an Arabic one of each record; nulls are passed over. */
-    public static Likeness best(List<String> names, List<String> others) {
+    /** The best of all pairs of these names, such as a Latin and an Arabic one of each record. */
+    static Likeness best(List<HeardName> names, List<HeardName> others) {
         Likeness best = Likeness.NONE;
-        List<HeardName> heard = others.stream().map(HeardName::of).toList();
-        for (String name : names) {
-            HeardName one = HeardName.of(name);
-            for (HeardName other : heard) {
+        for (HeardName one : names) {
+            for (HeardName other : others) {
                 Likeness found = compare(one, other);
                 best = found.score() > best.score() ? found : best;
             }

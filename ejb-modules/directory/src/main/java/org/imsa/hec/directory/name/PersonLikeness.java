@@ -30,7 +30,14 @@ public final class PersonLikeness {
 
     /** Records without a name in common are alike only by an address or a number that both have. */
     public static Likeness compare(PersonSketch one, PersonSketch other) {
-        PersonLikeness likeness = new PersonLikeness(NameLikeness.best(one.names(), other.names()));
+        return compare(HeardSketch.of(one), HeardSketch.of(other));
+    }
+
+    /** The same for records that are compared with many. */
+    public static Likeness compare(HeardSketch heard, HeardSketch otherHeard) {
+        PersonSketch one = heard.sketch();
+        PersonSketch other = otherHeard.sketch();
+        PersonLikeness likeness = new PersonLikeness(NameLikeness.best(heard.names(), otherHeard.names()));
         likeness.reachedAt(one, other);
         if (likeness.score == 0) {
             return Likeness.NONE;

@@ -126,6 +126,10 @@ public abstract class Party extends Aggregate {
         externalIds.add(externalId);
     }
 
+    public void notKnownAs(String externalId) {
+        externalIds.remove(externalId);
+    }
+
     /** The party that this one was merged into; null if it stands for itself. */
     public Long mergedInto() {
         return mergedIntoId;

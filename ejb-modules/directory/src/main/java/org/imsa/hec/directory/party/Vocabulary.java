@@ -7,16 +7,23 @@ import org.eclipse.persistence.descriptors.DescriptorEvent;
 import org.eclipse.persistence.descriptors.DescriptorEventAdapter;
 import org.eclipse.persistence.queries.DataModifyQuery;
 import org.eclipse.persistence.queries.WriteObjectQuery;
+import org.imsa.hec.directory.name.NameBlocks;
 import org.imsa.hec.directory.name.NameIndex;
 
 /**
- * Files each word of a new name by its sound, in the transaction that writes the name. Words stay when nobody bears them any
- * more: they find nobody then.
+ * Files each word of a new name by its sound, and its bearer in the blocks of {@link NameBlocks}, in the transaction that
+ * writes the name. Words stay when nobody bears them any more: they find nobody then.
  */
 public class Vocabulary extends DescriptorEventAdapter implements DescriptorCustomizer {
-    private static final List<String> COLUMNS = List.of("near", "word", "whole", "spelling");
-
-    private final DataModifyQuery insert = insert();
+    private final DataModifyQuery spelling = query(
+            "INSERT IGNORE INTO directory_spelling (near, word, whole, spelling) VALUES (#near, #word, #whole, #spelling)",
+            "near",
+            "word",
+            "whole",
+            "spelling");
+    private final DataModifyQuery block = query(
+            "INSERT IGNORE INTO directory_name_block (block, party_id) VALUES (#block, #party)", "block", "party");
+    private final DataModifyQuery noBlock = query("DELETE FROM directory_name_block WHERE party_id = #party", "party");
 
     @Override
     public void customize(ClassDescriptor descriptor) {
@@ -31,7 +38,8 @@ public class Vocabulary extends DescriptorEventAdapter implements DescriptorCust
     @Override
     public void postUpdate(DescriptorEvent event) {
         var changes = ((WriteObjectQuery) event.getQuery()).getObjectChangeSet();
-        if (changes != null && changes.hasChangeFor("words")) {
+        if (changes != null && (changes.hasChangeFor("words") || changes.hasChangeFor("name"))) {
+            event.getSession().executeQuery(noBlock, List.of(((Party) event.getSource()).id()));
             file(event);
         }
     }
@@ -39,13 +47,14 @@ public class Vocabulary extends DescriptorEventAdapter implements DescriptorCust
     private void file(DescriptorEvent event) {
         Party party = (Party) event.getSource();
         NameIndex.entries(party.name().latin(), party.name().arabic()).forEach(entry -> event.getSession()
-                .executeQuery(insert, List.of(entry.near(), entry.word(), entry.whole(), entry.spelling())));
+                .executeQuery(spelling, List.of(entry.near(), entry.word(), entry.whole(), entry.spelling())));
+        NameBlocks.of(party.name().latin(), party.name().arabic())
+                .forEach(one -> event.getSession().executeQuery(block, List.of(one, party.id())));
     }
 
-    private static DataModifyQuery insert() {
-        DataModifyQuery query = new DataModifyQuery(
-                "INSERT IGNORE INTO directory_spelling (near, word, whole, spelling) VALUES (#near, #word, #whole, #spelling)");
-        COLUMNS.forEach(query::addArgument);
+    private static DataModifyQuery query(String sql, String... arguments) {
+        DataModifyQuery query = new DataModifyQuery(sql);
+        List.of(arguments).forEach(query::addArgument);
         query.setIsBatchExecutionSupported(true);
         return query;
     }

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.imsa.hec.directory.api.Governorate;
 import org.imsa.hec.directory.name.NameKey;
+import org.imsa.hec.directory.name.PersonSketch;
 import org.imsa.hec.directory.organisation.OrganisationDetails;
 import org.imsa.hec.directory.organisation.OrganisationType;
 import org.imsa.hec.directory.party.Words;
@@ -58,6 +60,22 @@ final class OrganisationLine {
 
     String arabic() {
         return name(true);
+    }
+
+    /** What it is compared by. */
+    PersonSketch sketch() {
+        return new PersonSketch(
+                latin(),
+                arabic(),
+                null,
+                null,
+                null,
+                row.text("phone").map(Set::of).orElse(Set.of()),
+                row.text("email").map(Set::of).orElse(Set.of()),
+                row.text("governorate")
+                        .flatMap(Words::governorate)
+                        .map(Enum::name)
+                        .orElse(null));
     }
 
     /** What the line says; each thing that cannot be read is an error of the row. */

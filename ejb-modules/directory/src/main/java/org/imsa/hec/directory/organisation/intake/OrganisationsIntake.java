@@ -12,10 +12,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.imsa.hec.directory.api.ManyDuplicates;
+import org.imsa.hec.directory.api.PartyKind;
 import org.imsa.hec.directory.api.PartyLine;
+import org.imsa.hec.directory.duplicate.LikelyRows;
 import org.imsa.hec.directory.organisation.Organisation;
 import org.imsa.hec.directory.organisation.OrganisationDetails;
 import org.imsa.hec.directory.organisation.OrganisationIntake;
@@ -28,7 +32,8 @@ import org.imsa.hec.kernel.intake.IntakeRow;
 import org.imsa.hec.kernel.record.RecordRef;
 
 /**
- * Organisations from a file. One of the same name, e-mail address or id is a duplicate. What a line is a part of is named by
+ * Organisations from a file. One of the same name, e-mail address or id is a duplicate; of one that looks like a
+ * known one, or like an earlier line, a person decides. What a line is a part of is named by
  * its number or its whole name, and stands in the directory or earlier in the file.
  */
 @ApplicationScoped
@@ -39,6 +44,9 @@ public class OrganisationsIntake implements IntakeKind {
 
     @EJB
     private OrganisationIntake organisations;
+
+    @EJB
+    private ManyDuplicates duplicates;
 
     @Override
     public String name() {
@@ -64,6 +72,16 @@ public class OrganisationsIntake implements IntakeKind {
 
     @Override
     public void judge(List<IntakeRow> rows) {
+        judging().accept(rows);
+    }
+
+    @Override
+    public Consumer<List<IntakeRow>> judging() {
+        LikelyRows likely = new LikelyRows(duplicates, PartyKind.ORGANISATION);
+        return rows -> judge(rows, likely);
+    }
+
+    private void judge(List<IntakeRow> rows, LikelyRows likely) {
         List<OrganisationLine> lines = rows.stream().map(OrganisationLine::new).toList();
         Map<String, PartyLine> byName = byName(lines.stream()
                 .flatMap(line -> Stream.concat(names(line), parentNames(line)))
@@ -82,6 +100,9 @@ public class OrganisationsIntake implements IntakeKind {
                     .filter(parent -> parentNames(line).noneMatch(byName::containsKey))
                     .ifPresent(parent -> line.row().warning("rule.organisation.parentLater", parent));
         }
+        likely.mark(lines.stream()
+                .map(line -> new LikelyRows.Candidate(line.row(), line.sketch()))
+                .toList());
     }
 
     @Override
@@ -94,6 +115,16 @@ public class OrganisationsIntake implements IntakeKind {
     @Override
     public void undo(RecordRef made, IntakeRow row) {
         organisations.takeBack(made.id());
+    }
+
+    @Override
+    public void same(RecordRef known, IntakeRow row) {
+        duplicates.same(known.id(), new OrganisationLine(row).externalId());
+    }
+
+    @Override
+    public void notTheSame(RecordRef known, IntakeRow row) {
+        duplicates.notTheSame(known.id(), new OrganisationLine(row).externalId());
     }
 
     private long parent(String name) {

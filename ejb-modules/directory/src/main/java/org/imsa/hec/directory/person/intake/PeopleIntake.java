@@ -11,7 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.imsa.hec.directory.api.ManyDuplicates;
+import org.imsa.hec.directory.api.PartyKind;
+import org.imsa.hec.directory.duplicate.LikelyRows;
 import org.imsa.hec.directory.person.PersonDetails;
 import org.imsa.hec.directory.person.PersonIntake;
 import org.imsa.hec.directory.specialty.Specialties;
@@ -23,7 +27,8 @@ import org.imsa.hec.kernel.intake.IntakeRow;
 import org.imsa.hec.kernel.record.RecordRef;
 
 /**
- * People from a file of another system. Whoever is known already by something exact is a duplicate; undoing takes back
+ * People from a file of another system. Whoever is known already by something exact is a duplicate; of whoever looks like
+ * somebody known, or like an earlier row, a person decides; undoing takes back
  * those who have not been changed since, and to whom nothing refers.
  */
 @ApplicationScoped
@@ -34,6 +39,9 @@ public class PeopleIntake implements IntakeKind {
 
     @EJB
     private Specialties specialties;
+
+    @EJB
+    private ManyDuplicates duplicates;
 
     @Inject
     private KnownPeople known;
@@ -64,16 +72,29 @@ public class PeopleIntake implements IntakeKind {
 
     @Override
     public void judge(List<IntakeRow> rows) {
+        judging().accept(rows);
+    }
+
+    @Override
+    public Consumer<List<IntakeRow>> judging() {
+        LikelyRows likely = new LikelyRows(duplicates, PartyKind.PERSON);
+        return rows -> judge(rows, likely);
+    }
+
+    private void judge(List<IntakeRow> rows, LikelyRows likely) {
         Map<String, Optional<Long>> specialtyByName = new HashMap<>();
         List<KnownPeople.Candidate> candidates = new ArrayList<>();
+        List<LikelyRows.Candidate> sketches = new ArrayList<>();
         for (IntakeRow row : rows) {
             PersonLine line = new PersonLine(row);
             PersonDetails details = line.details(text -> specialtyByName.computeIfAbsent(text, this::specialty));
             people.faults(details)
                     .forEach(fault -> row.error(fault.key(), fault.values().toArray()));
             candidates.add(candidate(line, details));
+            sketches.add(new LikelyRows.Candidate(row, details.sketch()));
         }
         known.mark(candidates);
+        likely.mark(sketches);
     }
 
     @Override
@@ -86,6 +107,16 @@ public class PeopleIntake implements IntakeKind {
     @Override
     public void undo(RecordRef made, IntakeRow row) {
         people.takeBack(made.id());
+    }
+
+    @Override
+    public void same(RecordRef known, IntakeRow row) {
+        duplicates.same(known.id(), new PersonLine(row).externalId());
+    }
+
+    @Override
+    public void notTheSame(RecordRef known, IntakeRow row) {
+        duplicates.notTheSame(known.id(), new PersonLine(row).externalId());
     }
 
     private Optional<Long> specialty(String text) {

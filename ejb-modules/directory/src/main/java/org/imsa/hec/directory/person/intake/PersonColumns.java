@@ -37,6 +37,10 @@ final class PersonColumns {
             optional("governorate", "governorate", "province", "المحافظة"),
             optional("city", "city", "town", "المدينة"),
             optional("specialty", "specialty", "speciality", "specialization", "الاختصاص", "التخصص"),
+            optional("languages", "languages", "language", "languages spoken", "اللغات", "اللغة"),
+            optional("degrees", "degrees", "degree", "qualifications", "education", "الشهادات", "الشهادة", "المؤهلات"),
+            optional(
+                    "licences", "licences", "licenses", "licence", "license", "الإجازات", "إجازة المزاولة", "التراخيص"),
             optional("orcid", "orcid", "orcid id", "معرّف ORCID"),
             optional("externalId", "external id", "id", "record id", "member id", "المعرّف", "الرقم التعريفي"),
             optional("notes", "notes", "note", "comment", "comments", "ملاحظات"));

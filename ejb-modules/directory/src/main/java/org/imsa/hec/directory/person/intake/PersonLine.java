@@ -83,6 +83,7 @@ final class PersonLine {
     }
 
     private PersonMore more(List<String> nationalities) {
+        PersonLists lists = new PersonLists(row);
         return new PersonMore(
                 nationalities,
                 null,
@@ -90,9 +91,9 @@ final class PersonLine {
                 ContactConsent.NOT_ASKED,
                 List.of(),
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                lists.languages(),
+                lists.degrees(),
+                lists.licences());
     }
 
     /** A column may hold names in either script; the script of the letters decides. */
