@@ -2,6 +2,7 @@ package org.imsa.hec.bench;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.StringJoiner;
+import org.imsa.hec.directory.name.NameBlocks;
 import org.imsa.hec.directory.name.NameIndex;
 import org.imsa.hec.directory.name.NameKey;
 
@@ -64,29 +66,61 @@ final class ManyPeople {
 
     record Name(String latin, String arabic) {}
 
-    /** Writes them all, unless an earlier run on this database did. */
-    static void write() throws SQLException {
-        String url = "jdbc:mariadb://127.0.0.1:" + System.getenv("HEC_DB_PORT") + "/hec";
-        try (Connection database = DriverManager.getConnection(
-                        url, System.getenv("HEC_DB_USER"), System.getenv("HEC_DB_PASSWORD"));
+    /** Writes so many of them, as far as an earlier measurement has not. */
+    static void write(int count) throws SQLException {
+        try (Connection database = open();
                 Statement statement = database.createStatement()) {
-            database.setAutoCommit(false);
             statement.execute("SET unique_checks = 0");
             ManyPeople people = new ManyPeople();
-            for (int from = 0; from < COUNT; from += PER_STATEMENT) {
-                people.write(statement, from);
+            int written = written(statement);
+            for (int from = 0; from < count; from += PER_STATEMENT) {
+                people.write(from < written ? null : statement, from);
                 database.commit();
             }
-            statement.execute("ANALYZE TABLE directory_party, directory_name_word, directory_spelling");
+            statement.execute("ANALYZE TABLE directory_party, directory_name_word, directory_spelling,"
+                    + " directory_name_block");
             database.commit();
         }
     }
 
+    /** Takes them away again, so that what is measured next has the directory to itself. */
+    static void remove() throws SQLException {
+        try (Connection database = open();
+                Statement statement = database.createStatement()) {
+            for (long from = FIRST; from < FIRST + COUNT; from += PER_STATEMENT * 20) {
+                String ids = " BETWEEN " + from + " AND " + (from + PER_STATEMENT * 20 - 1);
+                statement.execute("DELETE FROM directory_suspected_pair WHERE one_id" + ids + " OR other_id" + ids);
+                statement.execute("DELETE FROM directory_name_word WHERE party_id" + ids);
+                statement.execute("DELETE FROM directory_person WHERE id" + ids);
+                statement.execute("DELETE FROM directory_party WHERE id" + ids);
+                database.commit();
+            }
+        }
+    }
+
+    private static Connection open() throws SQLException {
+        String url = "jdbc:mariadb://127.0.0.1:" + System.getenv("HEC_DB_PORT") + "/hec";
+        Connection database =
+                DriverManager.getConnection(url, System.getenv("HEC_DB_USER"), System.getenv("HEC_DB_PASSWORD"));
+        database.setAutoCommit(false);
+        return database;
+    }
+
+    private static int written(Statement statement) throws SQLException {
+        try (ResultSet found = statement.executeQuery(
+                "SELECT COUNT(*) FROM directory_party WHERE id BETWEEN " + FIRST + " AND " + (FIRST + COUNT - 1))) {
+            found.next();
+            return found.getInt(1);
+        }
+    }
+
+    /** @param statement null for those that are there already: their names are drawn all the same, in their order */
     private void write(Statement statement, int from) throws SQLException {
         StringJoiner parties = new StringJoiner(", ");
         StringJoiner persons = new StringJoiner(", ");
         StringJoiner words = new StringJoiner(", ");
         StringJoiner spellings = new StringJoiner(", ");
+        StringJoiner blocks = new StringJoiner(", ");
         for (int i = from; i < from + PER_STATEMENT; i++) {
             long id = FIRST + i;
             Name name = name();
@@ -97,15 +131,20 @@ final class ManyPeople {
             persons.add("(%d, %s, %s)".formatted(id, text(latin), text(arabic)));
             Set<String> stored = NameIndex.words(latin, arabic);
             stored.forEach(word -> words.add("(" + text(word) + ", " + id + ")"));
+            NameBlocks.of(latin, arabic).forEach(block -> blocks.add("(" + text(block) + ", " + id + ")"));
             NameIndex.entries(latin, arabic)
                     .forEach(entry -> spellings.add("(%s, %s, %s, %s)"
                             .formatted(text(entry.near()), text(entry.word()), entry.whole(), text(entry.spelling()))));
+        }
+        if (statement == null) {
+            return;
         }
         statement.execute("INSERT INTO directory_party (id, version, kind, number, name_latin, name_arabic, key_latin,"
                 + " key_arabic, email, created_at) VALUES " + parties);
         statement.execute("INSERT INTO directory_person (id, latin_given, arabic_given) VALUES " + persons);
         statement.execute("INSERT INTO directory_name_word (word, party_id) VALUES " + words);
         statement.execute("INSERT IGNORE INTO directory_spelling (near, word, whole, spelling) VALUES " + spellings);
+        statement.execute("INSERT INTO directory_name_block (block, party_id) VALUES " + blocks);
     }
 
     private Name name() {

@@ -59,7 +59,7 @@ class NameSearchBench extends ContainerTest {
 
     @Test
     void aNameIsFoundNearlyAsFastAsAnExactMatch() throws Exception {
-        ManyPeople.write();
+        ManyPeople.write(ManyPeople.COUNT);
         As reader = As.user("bench", Roles.COORDINATOR);
         Random random = new Random(7);
         Callable<Object> exact = () -> em.createQuery(EXACTLY, PartyLine.class)
@@ -88,6 +88,7 @@ class NameSearchBench extends ContainerTest {
         }
         assertThat(reader.call(() -> parties.suggest(PartyKind.PERSON, "Mohamed Aljuburi", 12)))
                 .hasSize(12);
+        ManyPeople.remove();
         BenchTable.row(
                 "name search among 200,000, ms", median(suggested), "exact match, index", median(exactly), "<= 5 x");
         BenchTable.row(
