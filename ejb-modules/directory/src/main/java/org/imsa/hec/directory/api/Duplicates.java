@@ -14,6 +14,7 @@ import org.imsa.hec.directory.name.HeardSketch;
 import org.imsa.hec.directory.name.Likeness;
 import org.imsa.hec.directory.name.NameTerm;
 import org.imsa.hec.directory.name.PersonSketch;
+import org.imsa.hec.directory.name.WordMemory;
 import org.imsa.hec.kernel.account.Roles;
 
 /**
@@ -44,9 +45,10 @@ public class Duplicates {
         }
         candidates.addAll(reachedAt(kind, sketch.emails()));
         candidates.remove(except);
-        HeardSketch heard = HeardSketch.of(sketch);
-        return KnownSketch.of(em, kind, candidates).stream()
-                .map(known -> known.against(heard))
+        WordMemory memory = new WordMemory();
+        HeardSketch heard = HeardSketch.of(sketch, memory);
+        return KnownSketch.of(em, kind, candidates, memory).stream()
+                .map(known -> known.against(heard, memory))
                 .filter(found -> found.percent() >= leastPercent)
                 .sorted(Comparator.comparingInt(LikelyDuplicate::percent).reversed())
                 .limit(limit)
@@ -56,7 +58,7 @@ public class Duplicates {
     /** Who may be the same as this party, by all that is known of it. */
     public List<LikelyDuplicate> likeTo(long id, int leastPercent, int limit) {
         PartyKind kind = em.find(PartyName.class, id).line().kind();
-        return KnownSketch.of(em, kind, List.of(id)).stream()
+        return KnownSketch.of(em, kind, List.of(id), new WordMemory()).stream()
                 .flatMap(known -> likely(kind, known.heard().sketch(), id, leastPercent, limit).stream())
                 .toList();
     }

@@ -13,6 +13,7 @@ import org.imsa.hec.directory.name.HeardSketch;
 import org.imsa.hec.directory.name.Likeness;
 import org.imsa.hec.directory.name.PersonLikeness;
 import org.imsa.hec.directory.name.PersonSketch;
+import org.imsa.hec.directory.name.WordMemory;
 
 /** A party of the directory, as it is compared with others. */
 record KnownSketch(PartyLine line, HeardSketch heard) {
@@ -23,14 +24,14 @@ record KnownSketch(PartyLine line, HeardSketch heard) {
                     + " LEFT JOIN directory_person h ON h.id = p.id WHERE p.merged_into IS NULL AND p.kind = ? AND p.id IN (%s)";
 
     /** Of this kind and not merged into another, in no order; one statement for each thousand. */
-    static List<KnownSketch> of(EntityManager em, PartyKind kind, Collection<Long> ids) {
+    static List<KnownSketch> of(EntityManager em, PartyKind kind, Collection<Long> ids, WordMemory memory) {
         List<KnownSketch> found = new ArrayList<>();
         List<Long> asked = List.copyOf(ids);
         for (int from = 0; from < asked.size(); from += PER_STATEMENT) {
             List<Object> values = new ArrayList<>(List.of(kind.name()));
             values.addAll(asked.subList(from, Math.min(from + PER_STATEMENT, asked.size())));
             rows(em, SKETCHES.formatted(TypedName.marks(values.size() - 1)), values)
-                    .forEach(row -> found.add(of((Object[]) row)));
+                    .forEach(row -> found.add(of((Object[]) row, memory)));
         }
         return found;
     }
@@ -44,7 +45,7 @@ record KnownSketch(PartyLine line, HeardSketch heard) {
         return query.getResultList();
     }
 
-    private static KnownSketch of(Object[] row) {
+    private static KnownSketch of(Object[] row, WordMemory memory) {
         PartyLine line = new PartyLine(
                 ((Number) row[0]).longValue(),
                 PartyKind.valueOf((String) row[1]),
@@ -53,15 +54,17 @@ record KnownSketch(PartyLine line, HeardSketch heard) {
                 (String) row[4]);
         return new KnownSketch(
                 line,
-                HeardSketch.of(new PersonSketch(
-                        line.latin(),
-                        line.arabic(),
-                        row[5] == null ? null : LocalDate.parse((String) row[5]),
-                        row[6] == null ? null : ((Number) row[6]).intValue(),
-                        (String) row[7],
-                        known(row[8]),
-                        known(row[9], row[10]),
-                        (String) row[11])));
+                HeardSketch.of(
+                        new PersonSketch(
+                                line.latin(),
+                                line.arabic(),
+                                row[5] == null ? null : LocalDate.parse((String) row[5]),
+                                row[6] == null ? null : ((Number) row[6]).intValue(),
+                                (String) row[7],
+                                known(row[8]),
+                                known(row[9], row[10]),
+                                (String) row[11]),
+                        memory));
     }
 
     private static Set<String> known(Object... values) {
@@ -70,8 +73,8 @@ record KnownSketch(PartyLine line, HeardSketch heard) {
         return known;
     }
 
-    LikelyDuplicate against(HeardSketch other) {
-        Likeness likeness = PersonLikeness.compare(other, heard);
+    LikelyDuplicate against(HeardSketch other, WordMemory memory) {
+        Likeness likeness = PersonLikeness.compare(other, heard, memory);
         return new LikelyDuplicate(line, likeness.percent(), likeness.reasons());
     }
 }

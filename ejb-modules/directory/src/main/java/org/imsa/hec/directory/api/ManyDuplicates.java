@@ -23,6 +23,7 @@ import java.util.function.BiPredicate;
 import org.imsa.hec.directory.name.HeardSketch;
 import org.imsa.hec.directory.name.NameBlocks;
 import org.imsa.hec.directory.name.PersonSketch;
+import org.imsa.hec.directory.name.WordMemory;
 import org.imsa.hec.directory.party.Party;
 
 /**
@@ -52,6 +53,11 @@ public class ManyDuplicates {
     /** Sketches that were read before in the same search, so that those of large blocks are not read again and again. */
     public static final class Memory {
         private final Map<Long, KnownSketch> known = new HashMap<>();
+        private final WordMemory words = new WordMemory();
+
+        public WordMemory words() {
+            return words;
+        }
     }
 
     /**
@@ -64,7 +70,14 @@ public class ManyDuplicates {
     public List<List<LikelyDuplicate>> likely(
             PartyKind kind, List<PersonSketch> sketches, int leastPercent, int limit, Memory memory) {
         return found(
-                kind, sketches.stream().map(HeardSketch::of).toList(), (at, id) -> true, leastPercent, limit, memory);
+                kind,
+                sketches.stream()
+                        .map(sketch -> HeardSketch.of(sketch, memory.words))
+                        .toList(),
+                (at, id) -> true,
+                leastPercent,
+                limit,
+                memory);
     }
 
     /**
@@ -106,7 +119,7 @@ public class ManyDuplicates {
             found.add(candidates.get(i).stream()
                     .map(memory.known::get)
                     .filter(Objects::nonNull)
-                    .map(known -> known.against(sketch))
+                    .map(known -> known.against(sketch, memory.words))
                     .filter(one -> one.percent() >= leastPercent)
                     .sorted(Comparator.comparingInt(LikelyDuplicate::percent).reversed())
                     .limit(limit)
@@ -175,7 +188,7 @@ public class ManyDuplicates {
             memory.known.clear();
         }
         unread.removeAll(memory.known.keySet());
-        KnownSketch.of(em, kind, unread)
+        KnownSketch.of(em, kind, unread, memory.words)
                 .forEach(known -> memory.known.put(known.line().id(), known));
     }
 

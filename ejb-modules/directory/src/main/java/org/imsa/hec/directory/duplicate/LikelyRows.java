@@ -71,13 +71,14 @@ public final class LikelyRows {
     }
 
     private void compareWithEarlier(Candidate one) {
-        HeardSketch heard = HeardSketch.of(one.sketch());
+        HeardSketch heard = HeardSketch.of(one.sketch(), memory.words());
         Set<String> blocks = NameBlocks.of(one.sketch().latin(), one.sketch().arabic());
         Set<Earlier> before = new LinkedHashSet<>();
         blocks.forEach(block -> before.addAll(earlier.getOrDefault(block, List.of())));
         if (one.row().verdict() != Verdict.LIKELY) {
             before.stream()
-                    .map(other -> new Resemblance(other.line(), PersonLikeness.compare(heard, other.heard())))
+                    .map(other ->
+                            new Resemblance(other.line(), PersonLikeness.compare(heard, other.heard(), memory.words())))
                     .filter(found -> found.likeness().isLikely())
                     .max(Comparator.comparingDouble(found -> found.likeness().score()))
                     .ifPresent(found -> one.row()

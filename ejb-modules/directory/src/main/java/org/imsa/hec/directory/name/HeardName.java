@@ -15,6 +15,11 @@ public final class HeardName {
         return new HeardName(List.copyOf(NameWords.of(name)));
     }
 
+    /** The same, for one of many that are compared in one search. */
+    static HeardName of(String name, WordMemory memory) {
+        return new HeardName(memory.words(name));
+    }
+
     /** Has it not a single letter or digit? Then it is like no other. */
     public boolean isEmpty() {
         return words.isEmpty();

@@ -6,7 +6,12 @@ import java.util.List;
 public record HeardSketch(PersonSketch sketch, List<HeardName> names) {
 
     public static HeardSketch of(PersonSketch sketch) {
+        return of(sketch, new WordMemory());
+    }
+
+    public static HeardSketch of(PersonSketch sketch, WordMemory memory) {
         return new HeardSketch(
-                sketch, sketch.names().stream().map(HeardName::of).toList());
+                sketch,
+                sketch.names().stream().map(name -> HeardName.of(name, memory)).toList());
     }
 }

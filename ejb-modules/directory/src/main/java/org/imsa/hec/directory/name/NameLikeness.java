@@ -22,12 +22,15 @@ public final class NameLikeness {
 
     /** The same for names that are compared with many. */
     public static Likeness compare(HeardName one, HeardName other) {
+        return compare(one, other, new WordPairs());
+    }
+
+    private static Likeness compare(HeardName one, HeardName other, WordPairs pairs) {
         List<SoundWord> words = one.words();
         List<SoundWord> others = other.words();
         if (words.isEmpty() || others.isEmpty()) {
             return Likeness.NONE;
         }
-        WordPairs pairs = new WordPairs();
         NameAlignment straight = NameAlignment.of(words, others, pairs);
         if (straight.score() >= Likeness.LIKELY) {
             return straight.likeness(null);
@@ -44,11 +47,11 @@ public final class NameLikeness {
     }
 
     /** The best of all pairs of these names, such as a Latin and an Arabic one of each record. */
-    static Likeness best(List<HeardName> names, List<HeardName> others) {
+    static Likeness best(List<HeardName> names, List<HeardName> others, WordPairs pairs) {
         Likeness best = Likeness.NONE;
         for (HeardName one : names) {
             for (HeardName other : others) {
-                Likeness found = compare(one, other);
+                Likeness found = compare(one, other, pairs);
                 best = found.score() > best.score() ? found : best;
             }
         }

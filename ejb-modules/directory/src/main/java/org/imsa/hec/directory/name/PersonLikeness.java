@@ -30,14 +30,16 @@ public final class PersonLikeness {
 
     /** Records without a name in common are alike only by an address or a number that both have. */
     public static Likeness compare(PersonSketch one, PersonSketch other) {
-        return compare(HeardSketch.of(one), HeardSketch.of(other));
+        WordMemory memory = new WordMemory();
+        return compare(HeardSketch.of(one, memory), HeardSketch.of(other, memory), memory);
     }
 
-    /** The same for records that are compared with many. */
-    public static Likeness compare(HeardSketch heard, HeardSketch otherHeard) {
+    /** The same for records that are compared with many. @param memory with which the two were heard */
+    public static Likeness compare(HeardSketch heard, HeardSketch otherHeard, WordMemory memory) {
         PersonSketch one = heard.sketch();
         PersonSketch other = otherHeard.sketch();
-        PersonLikeness likeness = new PersonLikeness(NameLikeness.best(heard.names(), otherHeard.names()));
+        PersonLikeness likeness =
+                new PersonLikeness(NameLikeness.best(heard.names(), otherHeard.names(), memory.pairs()));
         likeness.reachedAt(one, other);
         if (likeness.score == 0) {
             return Likeness.NONE;
