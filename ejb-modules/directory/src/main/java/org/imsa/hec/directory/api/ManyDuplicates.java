@@ -37,7 +37,7 @@ import org.imsa.hec.directory.party.Party;
 public class ManyDuplicates {
 
     /** A name that more bear says nothing: they are told apart by other parts of it. */
-    public static final int MOST_IN_A_BLOCK = 300;
+    public static final int MOST_IN_A_BLOCK = 150;
 
     private static final String COUNTED =
             "SELECT block FROM directory_name_block WHERE block IN (%s) GROUP BY block HAVING COUNT(*) > "
@@ -45,7 +45,7 @@ public class ManyDuplicates {
     private static final String BLOCKS = "SELECT block, party_id FROM directory_name_block WHERE block IN (%s)";
     private static final String EMAIL = "SELECT email, id FROM directory_party WHERE email IN (%s)";
     private static final String OTHER_EMAIL = "SELECT other_email, id FROM directory_party WHERE other_email IN (%s)";
-    private static final int MOST_REMEMBERED = 20_000;
+    private static final int MOST_REMEMBERED = 50_000;
 
     @PersistenceContext(unitName = "directory")
     private EntityManager em;

@@ -27,9 +27,12 @@ final class TypedName {
     private static final int EXACT = 100;
     private static final String JOIN = "JOIN directory_name_word w%1$d ON w%1$d.party_id = w0.party_id";
     private static final String CALLED = "SELECT p.id, p.merged_into, p.kind, p.number, p.name_latin, p.name_arabic,"
-            + " GROUP_CONCAT(w.word SEPARATOR ' ') FROM"
-            + " (SELECT DISTINCT w0.party_id AS id FROM %s WHERE %s LIMIT %d) c"
-            + " JOIN directory_party p ON p.id = c.id JOIN directory_name_word w ON w.party_id = c.id GROUP BY p.id";
+            + " (SELECT GROUP_CONCAT(w.word SEPARATOR ' ') FROM directory_name_word w WHERE w.party_id = c.id) FROM"
+            + " (SELECT DISTINCT w0.party_id AS id FROM %s WHERE %s LIMIT %d) c JOIN directory_party p ON p.id = c.id";
+
+    /** Of many with the name nearly all are of the kind, so that it is looked at last. */
+    private static final String OF_KIND = "STRAIGHT_JOIN directory_party k ON k.id = w0.party_id";
+
     private static final String SPELT =
             "SELECT DISTINCT near, word, spelling FROM directory_spelling WHERE near IN (%s)";
 
@@ -131,7 +134,7 @@ final class TypedName {
             where.add(condition("w" + i, terms.get(i), meant.get(i), values));
         }
         if (kind != null) {
-            joins.add("JOIN directory_party k ON k.id = w0.party_id");
+            joins.add(OF_KIND);
             where.add("k.kind = '" + kind.name() + "'");
         }
         return rows(CALLED.formatted(joins, where, limit), values).stream()

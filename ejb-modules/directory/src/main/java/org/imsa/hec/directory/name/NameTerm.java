@@ -1,5 +1,6 @@
 package org.imsa.hec.directory.name;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,9 +14,13 @@ public final class NameTerm {
     private static final int SPELT_OTHERWISE = 98;
 
     private final SoundWord word;
+    private final Set<String> beginnings;
 
     private NameTerm(SoundWord word) {
         this.word = word;
+        Set<String> all = new TreeSet<>(List.of(NameKey.cut(word.text()), NameKey.cut(word.typed())));
+        all.addAll(NameKey.words(word.typed()));
+        this.beginnings = Collections.unmodifiableSet(all);
     }
 
     /** Empty if there is neither letter nor digit: that finds nothing. */
@@ -25,8 +30,6 @@ public final class NameTerm {
 
     /** A stored word that begins with one of these is meant. */
     public Set<String> beginnings() {
-        Set<String> beginnings = new TreeSet<>(List.of(NameKey.cut(word.text()), NameKey.cut(word.typed())));
-        beginnings.addAll(NameKey.words(word.typed()));
         return beginnings;
     }
 
