@@ -31,6 +31,7 @@ import org.imsa.hec.directory.person.People;
 import org.imsa.hec.directory.person.PersonDesk;
 import org.imsa.hec.directory.person.PersonFile;
 import org.imsa.hec.directory.person.PersonFilter;
+import org.imsa.hec.directory.person.PersonRow;
 import org.imsa.hec.funding.FundingFixture;
 import org.imsa.hec.kernel.Message;
 import org.imsa.hec.kernel.account.Roles;
@@ -110,6 +111,10 @@ class PeopleImportIT extends ContainerTest {
                         "rule.person.givenName");
         assertThat(file(intake).counts().applied()).isEqualTo(PEOPLE - BAD);
         assertThat(count(word)).isEqualTo(PEOPLE - BAD);
+        Page<PersonRow> likeliest =
+                COORDINATOR.call(() -> people.list(PersonFilter.of(word), PageRequest.firstPage(25)));
+        assertThat(likeliest.rows()).hasSize(25);
+        assertThat(likeliest.isCut()).as("more than anybody looks through").isTrue();
 
         COORDINATOR.run(() -> intakes.undo(intake, file(intake).version()));
         await(intake, IntakeState.UNDONE);
@@ -364,7 +369,7 @@ class PeopleImportIT extends ContainerTest {
 
     private long count(String text) throws Exception {
         return COORDINATOR
-                .call(() -> people.list(PersonFilter.of(text), PageRequest.firstPage(1)))
+                .call(() -> people.list(PersonFilter.of(text), new PageRequest(0, 1, "number", true)))
                 .total();
     }
 

@@ -28,6 +28,7 @@ public final class LazyRows<R> extends LazyDataModel<R> {
     private Counts counts = Map::of;
     private String search;
     private String filter;
+    private boolean cut;
 
     private LazyRows(Source<R> source) {
         this.source = source;
@@ -67,6 +68,7 @@ public final class LazyRows<R> extends LazyDataModel<R> {
     public List<R> load(int first, int size, Map<String, SortMeta> sortBy, Map<String, FilterMeta> unused) {
         Page<R> page = page(first, size, sortBy.values().stream().findFirst().orElse(null));
         setRowCount(Math.toIntExact(page.total()));
+        cut = page.isCut();
         return page.rows();
     }
 
@@ -94,6 +96,11 @@ public final class LazyRows<R> extends LazyDataModel<R> {
 
     public void setSearch(String search) {
         this.search = search;
+    }
+
+    /** Are there more rows than can be shown? */
+    public boolean isCut() {
+        return cut;
     }
 
     /** Something else was searched for: from its first page. */

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.imsa.hec.kernel.list.ListQuery;
+import org.imsa.hec.kernel.list.Page;
+import org.imsa.hec.kernel.list.PageRequest;
 
 /**
  * Search by the name of a party, in the list of any context that names {@link PartyWord} in its persistence unit: in either
@@ -16,7 +18,7 @@ public final class PartySearch {
     private static final Pattern NUMBER = Pattern.compile("(?i)[a-z]{1,3}-\\d[\\d-]*");
 
     /** So many can be ranked; if more have that name, the order of the list holds. */
-    private static final int RANKED = 60;
+    private static final int RANKED = 100;
 
     private PartySearch() {}
 
@@ -43,7 +45,18 @@ public final class PartySearch {
                         "p.number like :number or p.id in (select m.mergedInto from PartyName m where m.number like :number)",
                         "number",
                         numbers(text))
-                : filtered(list, "p.id", text, true);
+                : filtered(list, "p.id", null, text, true, false);
+    }
+
+    /**
+     * One page of a list of parties of one kind that nothing but this text filters and nothing sorts. Of a name that very
+     * many bear the likeliest alone are shown, and the list says that there are more. What wants them all, such as an export,
+     * asks for longer pages.
+     */
+    public static <R> Page<R> page(ListQuery<R> list, PartyKind kind, String text, PageRequest request) {
+        boolean isWithin = request.first() + request.size() <= RANKED;
+        return (isNumber(text) || !isWithin ? parties(list, text) : filtered(list, "p.id", kind, text, true, true))
+                .page(request);
     }
 
     /**
@@ -53,7 +66,7 @@ public final class PartySearch {
      * @param partyId JPQL path of the party's id in this list, such as {@code g.donorId}
      */
     public static <R> ListQuery<R> named(ListQuery<R> list, String partyId, String text) {
-        return filtered(list, partyId, text, false);
+        return filtered(list, partyId, null, text, false, false);
     }
 
     static boolean isNumber(String text) {
@@ -64,20 +77,23 @@ public final class PartySearch {
         return ListQuery.startsWith(text).toUpperCase(Locale.ROOT);
     }
 
-    private static <R> ListQuery<R> filtered(ListQuery<R> list, String partyId, String text, boolean bestFirst) {
+    private static <R> ListQuery<R> filtered(
+            ListQuery<R> list, String partyId, PartyKind kind, String text, boolean bestFirst, boolean mayCut) {
         if (text == null || text.isBlank()) {
             return list;
         }
         TypedName name = TypedName.of(list.entityManager(), text);
-        List<Long> found = name.parties(null, RANKED).stream()
-                .map(TypedName.Found::id)
-                .distinct()
-                .toList();
+        List<TypedName.Found> likeliest = name.parties(kind, RANKED);
+        List<Long> found =
+                likeliest.stream().map(TypedName.Found::id).distinct().toList();
         if (found.isEmpty()) {
             return list.where("1 = 0");
         }
-        if (found.size() == RANKED) {
-            return byWords(list, partyId, name);
+        if (likeliest.size() == RANKED) {
+            if (!mayCut) {
+                return byWords(list, partyId, name);
+            }
+            list.cutAt(found.size());
         }
         list.when(true, partyId + " in :found", "found", found);
         return bestFirst ? ranked(list, partyId, found) : list;

@@ -5,6 +5,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import org.imsa.hec.directory.api.PartyKind;
 import org.imsa.hec.directory.party.PartyRoles;
 import org.imsa.hec.directory.party.PartyText;
 import org.imsa.hec.directory.specialty.Specialties;
@@ -67,7 +68,9 @@ public class People {
                 .sortable("specialty", "s.name.latin")
                 .sortable("city", "p.place.city")
                 .inOrder("p.id desc");
-        return PartyText.found(list, filter.text()).page(request);
+        return filter.isNameAlone() && request.sortBy() == null
+                ? PartyText.page(list, PartyKind.PERSON, filter.text(), request)
+                : PartyText.found(list, filter.text()).page(request);
     }
 
     /** @throws RuleBroken {@code rule.record.gone} if there is no such person */

@@ -32,6 +32,11 @@ public record PersonFilter(
         this(text, group, governorate, specialtyId, null, null, null);
     }
 
+    /** Is nothing asked but the text? */
+    boolean isNameAlone() {
+        return this.equals(of(text));
+    }
+
     public static PersonFilter of(String text) {
         return new PersonFilter(text, null, null, null);
     }
