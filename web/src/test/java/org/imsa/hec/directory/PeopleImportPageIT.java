@@ -22,7 +22,7 @@ class PeopleImportPageIT extends BrowserTest {
         signInInArabic(Roles.COORDINATOR);
         open("intake/imports.xhtml?kind=person");
         String csv = "الاسم الكامل;الجنس;المواليد;ORCID;البريد الإلكتروني\n"
-                + "ليلى حسن الجبوري;أنثى;1980;;l." + word + "@example.org\n"
+                + "هيلين شفيق البرزنجي;أنثى;1980;;l." + word + "@example.org\n"
                 + "عمر علي السعدي;ذكر;2199-01-01;;o." + word + "@example.org\n"
                 + "سارة محمد التميمي;أنثى;1990;0000-0002-1825-0096;s." + word + "@example.org\n";
         page.locator("input[type=file]")
@@ -44,7 +44,7 @@ class PeopleImportPageIT extends BrowserTest {
         open("directory/people.xhtml");
         page.getByLabel("بحث في هذه القائمة").fill("l." + word + "@");
         assertThat(page.locator("#people\\:rows_data > tr")).hasCount(1);
-        assertThat(page.locator("#people\\:rows_data")).containsText("ليلى حسن الجبوري");
+        assertThat(page.locator("#people\\:rows_data")).containsText("هيلين شفيق البرزنجي");
     }
 
     @Test

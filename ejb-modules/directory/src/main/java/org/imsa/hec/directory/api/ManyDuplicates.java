@@ -21,7 +21,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import org.imsa.hec.directory.name.HeardSketch;
+import org.imsa.hec.directory.name.Likeness;
 import org.imsa.hec.directory.name.NameBlocks;
+import org.imsa.hec.directory.name.PersonLikeness;
 import org.imsa.hec.directory.name.PersonSketch;
 import org.imsa.hec.directory.name.WordMemory;
 import org.imsa.hec.directory.party.Party;
@@ -45,6 +47,7 @@ public class ManyDuplicates {
     private static final String BLOCKS = "SELECT block, party_id FROM directory_name_block WHERE block IN (%s)";
     private static final String EMAIL = "SELECT email, id FROM directory_party WHERE email IN (%s)";
     private static final String OTHER_EMAIL = "SELECT other_email, id FROM directory_party WHERE other_email IN (%s)";
+    private static final int LEAST_PERCENT = (int) (Likeness.LIKELY * 100);
     private static final int MOST_REMEMBERED = 50_000;
 
     @PersistenceContext(unitName = "directory")
@@ -63,19 +66,16 @@ public class ManyDuplicates {
     /**
      * Who may be meant by each, the likeliest first.
      *
-     * @param leastPercent 0 to 100
      * @param limit for each
      * @return a list for each sketch, in their order
      */
-    public List<List<LikelyDuplicate>> likely(
-            PartyKind kind, List<PersonSketch> sketches, int leastPercent, int limit, Memory memory) {
+    public List<List<LikelyDuplicate>> likely(PartyKind kind, List<PersonSketch> sketches, int limit, Memory memory) {
         return found(
                 kind,
                 sketches.stream()
                         .map(sketch -> HeardSketch.of(sketch, memory.words))
                         .toList(),
                 (at, id) -> true,
-                leastPercent,
                 limit,
                 memory);
     }
@@ -85,8 +85,7 @@ public class ManyDuplicates {
      *
      * @param ids of parties of one kind
      */
-    public Map<PartyLine, List<LikelyDuplicate>> among(
-            PartyKind kind, List<Long> ids, int leastPercent, int limit, Memory memory) {
+    public Map<PartyLine, List<LikelyDuplicate>> among(PartyKind kind, List<Long> ids, int limit, Memory memory) {
         read(kind, ids, memory);
         List<KnownSketch> ones =
                 ids.stream().map(memory.known::get).filter(Objects::nonNull).toList();
@@ -94,7 +93,6 @@ public class ManyDuplicates {
                 kind,
                 ones.stream().map(KnownSketch::heard).toList(),
                 (at, id) -> id > ones.get(at).line().id(),
-                leastPercent,
                 limit,
                 memory);
         Map<PartyLine, List<LikelyDuplicate>> pairs = new LinkedHashMap<>();
@@ -105,12 +103,7 @@ public class ManyDuplicates {
     }
 
     private List<List<LikelyDuplicate>> found(
-            PartyKind kind,
-            List<HeardSketch> sketches,
-            BiPredicate<Integer, Long> isAsked,
-            int leastPercent,
-            int limit,
-            Memory memory) {
+            PartyKind kind, List<HeardSketch> sketches, BiPredicate<Integer, Long> isAsked, int limit, Memory memory) {
         List<Set<Long>> candidates = candidates(sketches, isAsked);
         read(kind, candidates.stream().flatMap(Set::stream).toList(), memory);
         List<List<LikelyDuplicate>> found = new ArrayList<>();
@@ -119,8 +112,9 @@ public class ManyDuplicates {
             found.add(candidates.get(i).stream()
                     .map(memory.known::get)
                     .filter(Objects::nonNull)
+                    .filter(known -> !PersonLikeness.isRuledOut(known.heard().sketch(), sketch.sketch()))
                     .map(known -> known.against(sketch, memory.words))
-                    .filter(one -> one.percent() >= leastPercent)
+                    .filter(one -> one.percent() >= LEAST_PERCENT)
                     .sorted(Comparator.comparingInt(LikelyDuplicate::percent).reversed())
                     .limit(limit)
                     .toList());

@@ -25,10 +25,8 @@ import org.imsa.hec.kernel.intake.Verdict;
  * rows of one file, some after the others.
  */
 public final class LikelyRows {
-    private static final int LEAST_PERCENT = (int) (Likeness.LIKELY * 100);
-
     /** With so many earlier rows in one block, the rows cannot be told apart by it. */
-    private static final int MOST_IN_A_BLOCK = 60;
+    private static final int MOST_IN_A_BLOCK = 40;
 
     private final ManyDuplicates duplicates;
     private final PartyKind kind;
@@ -52,7 +50,7 @@ public final class LikelyRows {
         List<Candidate> open =
                 rows.stream().filter(one -> one.row().verdict().isApplied()).toList();
         List<List<LikelyDuplicate>> known =
-                duplicates.likely(kind, open.stream().map(Candidate::sketch).toList(), LEAST_PERCENT, 1, memory);
+                duplicates.likely(kind, open.stream().map(Candidate::sketch).toList(), 1, memory);
         for (int i = 0; i < open.size(); i++) {
             IntakeRow row = open.get(i).row();
             known.get(i).forEach(found -> mark(row, found));
@@ -77,6 +75,8 @@ public final class LikelyRows {
         blocks.forEach(block -> before.addAll(earlier.getOrDefault(block, List.of())));
         if (one.row().verdict() != Verdict.LIKELY) {
             before.stream()
+                    .filter(other -> !PersonLikeness.isRuledOut(
+                            one.sketch(), other.heard().sketch()))
                     .map(other ->
                             new Resemblance(other.line(), PersonLikeness.compare(heard, other.heard(), memory.words())))
                     .filter(found -> found.likeness().isLikely())

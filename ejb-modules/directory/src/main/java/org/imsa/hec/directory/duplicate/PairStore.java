@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import org.imsa.hec.directory.api.LikelyDuplicate;
 import org.imsa.hec.directory.api.ManyDuplicates;
 import org.imsa.hec.directory.api.PartyKind;
-import org.imsa.hec.directory.name.Likeness;
 import org.imsa.hec.directory.name.NameBlocks;
 import org.imsa.hec.kernel.audit.Activity;
 
@@ -26,7 +25,6 @@ import org.imsa.hec.kernel.audit.Activity;
 @Activity
 @PermitAll
 public class PairStore {
-    private static final int LEAST_PERCENT = (int) (Likeness.LIKELY * 100);
     private static final int MOST_FOR_ONE = 20;
 
     private static final String UNFILED =
@@ -91,8 +89,7 @@ public class PairStore {
     public int compare(PartyKind kind, List<Long> ids, ManyDuplicates.Memory memory) {
         Map<List<Long>, SuspectedPair> known = known(ids);
         int fresh = 0;
-        for (var one :
-                duplicates.among(kind, ids, LEAST_PERCENT, MOST_FOR_ONE, memory).entrySet()) {
+        for (var one : duplicates.among(kind, ids, MOST_FOR_ONE, memory).entrySet()) {
             for (LikelyDuplicate found : one.getValue()) {
                 SuspectedPair pair =
                         known.get(List.of(one.getKey().id(), found.party().id()));

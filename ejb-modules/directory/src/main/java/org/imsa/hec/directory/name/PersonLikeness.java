@@ -52,6 +52,20 @@ public final class PersonLikeness {
         return new Likeness(likeness.score, List.copyOf(likeness.reasons));
     }
 
+    /**
+     * Does birth or sex speak against it so much that the two cannot be {@link Likeness#LIKELY}, whatever else agrees? Asked
+     * first, it spares most comparisons.
+     */
+    public static boolean isRuledOut(PersonSketch one, PersonSketch other) {
+        if (one.sex() != null && other.sex() != null && !one.sex().equals(other.sex())) {
+            return true;
+        }
+        if (one.birthDate() != null && other.birthDate() != null) {
+            return !one.birthDate().equals(other.birthDate()) && !isSwapped(one.birthDate(), other.birthDate());
+        }
+        return year(one) != null && year(other) != null && Math.abs(year(one) - year(other)) > 1;
+    }
+
     private void reachedAt(PersonSketch one, PersonSketch other) {
         if (!Collections.disjoint(one.emails(), other.emails())) {
             score = Math.max(score, NAMELESS);

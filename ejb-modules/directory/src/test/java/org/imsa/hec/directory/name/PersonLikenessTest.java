@@ -3,12 +3,45 @@ package org.imsa.hec.directory.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.imsa.hec.kernel.Message;
 import org.junit.jupiter.api.Test;
 
 class PersonLikenessTest {
     private static final LocalDate BORN = LocalDate.of(1980, 3, 4);
+
+    @Test
+    void whatIsRuledOutIsNeverLikelyWhateverElseAgrees() {
+        PersonSketch one = sketch(LocalDate.of(1980, 7, 1), "FEMALE");
+
+        for (PersonSketch other : List.of(
+                sketch(LocalDate.of(1980, 7, 2), "FEMALE"),
+                sketch(LocalDate.of(1980, 7, 1), "MALE"),
+                sketch(LocalDate.of(1985, 1, 2), null))) {
+            assertThat(PersonLikeness.isRuledOut(one, other)).isTrue();
+            assertThat(PersonLikeness.compare(one, other).isLikely()).isFalse();
+        }
+        for (PersonSketch other : List.of(
+                sketch(LocalDate.of(1980, 7, 1), null),
+                sketch(LocalDate.of(1980, 1, 7), "FEMALE"),
+                sketch(null, "FEMALE"))) {
+            assertThat(PersonLikeness.isRuledOut(one, other)).isFalse();
+            assertThat(PersonLikeness.compare(one, other).isLikely()).isTrue();
+        }
+    }
+
+    private static PersonSketch sketch(LocalDate born, String sex) {
+        return new PersonSketch(
+                "Layla Hassan Al-Jubouri",
+                null,
+                born,
+                null,
+                sex,
+                Set.of("+964 770 123 4567"),
+                Set.of("layla@example.org"),
+                "BASRA");
+    }
 
     @Test
     void theSameNameAndBirthdayIsNearlyCertain() {
