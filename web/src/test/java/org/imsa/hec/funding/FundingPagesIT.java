@@ -58,6 +58,7 @@ class FundingPagesIT extends BrowserTest {
 
     private static List<String> pages() {
         String[] ids = Inside.call(PaidGrant.class).split(" ");
+        String period = Inside.call(OldMonth.class).split(" ")[0];
         return List.of(
                 "funding/funds.xhtml",
                 "funding/fund.xhtml",
@@ -72,6 +73,8 @@ class FundingPagesIT extends BrowserTest {
                 "funding/payment.xhtml?grant=" + ids[2],
                 "funding/payment.xhtml?id=" + ids[3],
                 "funding/trail.xhtml?of=grant:" + ids[2],
-                "funding/ledger.xhtml");
+                "funding/ledger.xhtml",
+                "funding/periods.xhtml",
+                "funding/period.xhtml?id=" + period);
     }
 }

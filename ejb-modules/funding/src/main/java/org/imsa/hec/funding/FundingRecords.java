@@ -5,7 +5,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Set;
 import org.imsa.hec.kernel.record.StoredKind;
 
-/** What the four kinds of records of this context have in common for search, links and documents. */
+/** What the kinds of records of this context have in common for search, links and documents. */
 public abstract class FundingRecords extends StoredKind {
 
     @PersistenceContext(unitName = "funding")

@@ -5,6 +5,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -20,14 +21,18 @@ public final class Formats {
 
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter ARABIC_DAY = IraqiMonths.day().toFormatter(Locale.ENGLISH);
+    private static final DateTimeFormatter ENGLISH_MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter ARABIC_MONTH = IraqiMonths.month().toFormatter(Locale.ENGLISH);
 
     private final ZoneId zone;
     private final DateTimeFormatter day;
+    private final DateTimeFormatter month;
     private final DateTimeFormatter dayAndTime;
 
     public Formats(Locale language, ZoneId zone) {
         this.zone = zone;
         this.day = "ar".equals(language.getLanguage()) ? ARABIC_DAY : ENGLISH_DAY;
+        this.month = "ar".equals(language.getLanguage()) ? ARABIC_MONTH : ENGLISH_MONTH;
         this.dayAndTime = new DateTimeFormatterBuilder()
                 .append(day)
                 .appendPattern("ar".equals(language.getLanguage()) ? "'،' HH:mm" : "', 'HH:mm")
@@ -66,6 +71,11 @@ public final class Formats {
     /** {@code 14 Nov 2026}, {@code 14 تشرين الثاني 2026}. */
     public String day(LocalDate date) {
         return date == null ? "" : day.format(date);
+    }
+
+    /** {@code November 2026}, {@code تشرين الثاني 2026}. */
+    public String month(YearMonth yearMonth) {
+        return month.format(yearMonth);
     }
 
     /** {@code 2026-11-14}, for tables. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Locale;
@@ -70,6 +71,8 @@ public final class Messages {
             return formats.money(money);
         } else if (value instanceof LocalDate date) {
             return formats.day(date);
+        } else if (value instanceof YearMonth month) {
+            return formats.month(month);
         } else if (value instanceof DateRange days) {
             return write(days.first()) + " – " + write(days.last());
         } else if (value instanceof Instant instant) {

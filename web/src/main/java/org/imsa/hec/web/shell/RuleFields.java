@@ -7,9 +7,10 @@ import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.omnifaces.util.Components;
 
-/** Tells a broken rule beside the field that it is about, if {@code rule-fields.properties} names one of the form. */
+/** Tells a broken rule beside the field that it is about, if {@code rule-fields.properties} names one of the form: of several, by comma, the first. */
 final class RuleFields {
     private static final ResourceBundle FIELDS = ResourceBundle.getBundle("org.imsa.hec.web.rule-fields");
 
@@ -18,9 +19,14 @@ final class RuleFields {
     static void tell(String key, String text) {
         FacesContext faces = FacesContext.getCurrentInstance();
         FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null);
-        Optional<UIInput> field = FIELDS.containsKey(key) ? find(FIELDS.getString(key)) : Optional.empty();
+        Optional<UIInput> field =
+                fields(key).map(RuleFields::find).flatMap(Optional::stream).findFirst();
         field.ifPresent(input -> input.setValid(false));
         faces.addMessage(field.map(input -> input.getClientId(faces)).orElse(null), message);
+    }
+
+    private static Stream<String> fields(String key) {
+        return FIELDS.containsKey(key) ? Stream.of(FIELDS.getString(key).split(",")) : Stream.empty();
     }
 
     private static Optional<UIInput> find(String id) {

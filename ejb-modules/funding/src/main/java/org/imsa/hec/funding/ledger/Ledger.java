@@ -1,6 +1,7 @@
 package org.imsa.hec.funding.ledger;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -11,13 +12,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.imsa.hec.funding.period.OpenMonths;
+import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.audit.Actor;
 import org.imsa.hec.kernel.money.Money;
 import org.imsa.hec.kernel.record.RecordRef;
 
 /**
  * The only way to write an entry. For the desks of this context: it takes part in their transaction and asks no rule about
- * funds; they do, before they post.
+ * funds; they do, before they post. What it asks is that the month is open.
  */
 @Stateless
 @PermitAll
@@ -27,11 +30,19 @@ public class Ledger {
     @PersistenceContext(unitName = "funding")
     private EntityManager em;
 
+    @EJB
+    private OpenMonths months;
+
     @Inject
     private Clock clock;
 
-    /** Posts the same amount once for each reason, as one event. */
+    /**
+     * Posts the same amount once for each reason, as one event.
+     *
+     * @throws RuleBroken {@code rule.period.closed} if the month of the day is closed
+     */
     public void post(Movement movement, Money amount, Reason... reasons) {
+        months.mustTake(movement.day());
         Instant now = clock.instant();
         write(List.of(reasons).stream()
                 .map(reason -> new LedgerEntry(
@@ -41,6 +52,7 @@ public class Ledger {
 
     /** Takes back, on this day, everything that was posted because of this gift or payment. */
     public void reverse(RecordRef source, LocalDate day) {
+        months.mustTake(day);
         Instant now = clock.instant();
         write(em
                 .createQuery(

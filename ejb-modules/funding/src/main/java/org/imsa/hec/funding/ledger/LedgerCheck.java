@@ -51,6 +51,11 @@ public class LedgerCheck {
               GROUP BY p.id, p.status, p.amount
               HAVING COALESCE(SUM(a.amount), 0) <> IF(p.status = 'MADE', p.amount, 0)) unattributed""";
 
+    private static final String CLOSED_MONTHS =
+            """
+            SELECT COUNT(*) FROM funding_entry e JOIN funding_period p ON p.last_day = e.period
+            WHERE p.state = 'CLOSED' AND e.recorded_at > p.closed_at""";
+
     @PersistenceContext(unitName = "funding")
     private EntityManager em;
 
@@ -64,7 +69,8 @@ public class LedgerCheck {
                 count(OVERDRAWN),
                 count(GIFTS),
                 count(PAYMENTS),
-                count(ATTRIBUTIONS));
+                count(ATTRIBUTIONS),
+                count(CLOSED_MONTHS));
     }
 
     private long count(String sql) {

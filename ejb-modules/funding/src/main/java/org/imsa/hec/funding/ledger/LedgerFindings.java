@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param giftsOffTheBooks gifts whose state and entries do not fit
  * @param paymentsOffTheBooks payments whose state and entries do not fit
  * @param paymentsWithoutGifts payments that are not made of gifts to their full amount
+ * @param entriesInClosedMonths entries made into a month after it was closed
  */
 public record LedgerFindings(
         Instant checkedAt,
@@ -18,11 +19,17 @@ public record LedgerFindings(
         long overdrawnFunds,
         long giftsOffTheBooks,
         long paymentsOffTheBooks,
-        long paymentsWithoutGifts)
+        long paymentsWithoutGifts,
+        long entriesInClosedMonths)
         implements Serializable {
 
     public boolean isBalanced() {
-        return unbalancedCurrencies + overdrawnFunds + giftsOffTheBooks + paymentsOffTheBooks + paymentsWithoutGifts
+        return unbalancedCurrencies
+                        + overdrawnFunds
+                        + giftsOffTheBooks
+                        + paymentsOffTheBooks
+                        + paymentsWithoutGifts
+                        + entriesInClosedMonths
                 == 0;
     }
 }

@@ -34,6 +34,12 @@ public final class IraqiMonths {
         return new DateTimeFormatterBuilder()
                 .appendValue(ChronoField.DAY_OF_MONTH)
                 .appendLiteral(' ')
+                .append(month().toFormatter());
+    }
+
+    /** {@code تشرين الثاني 2026}. */
+    public static DateTimeFormatterBuilder month() {
+        return new DateTimeFormatterBuilder()
                 .appendText(ChronoField.MONTH_OF_YEAR, BY_NUMBER)
                 .appendLiteral(' ')
                 .appendValue(ChronoField.YEAR, 4);
