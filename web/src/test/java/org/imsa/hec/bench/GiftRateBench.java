@@ -6,7 +6,6 @@ import jakarta.ejb.EJB;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -16,6 +15,7 @@ import org.imsa.hec.directory.organisation.OrganisationDesk;
 import org.imsa.hec.directory.organisation.OrganisationDetails;
 import org.imsa.hec.directory.organisation.OrganisationType;
 import org.imsa.hec.funding.fund.FundDesk;
+import org.imsa.hec.funding.fund.Terms;
 import org.imsa.hec.funding.gift.GiftDesk;
 import org.imsa.hec.funding.gift.GiftMethod;
 import org.imsa.hec.funding.gift.Receipt;
@@ -49,8 +49,8 @@ class GiftRateBench extends ContainerTest {
     void giftsAreRecordedAtHalfTheRateOfPlainJdbcOrBetter() throws Exception {
         As treasurer = As.user("bench", Roles.TREASURER);
         long donor = treasurer.call(() -> organisations.add(UUID.randomUUID(), donor()));
-        long fund = treasurer.call(() ->
-                funds.open(UUID.randomUUID(), BilingualName.of("Bench " + UUID.randomUUID(), null), Set.of(), "USD"));
+        long fund = treasurer.call(() -> funds.open(
+                UUID.randomUUID(), BilingualName.of("Bench " + UUID.randomUUID(), null), Terms.unrestricted(), "USD"));
         Callable<Void> throughTheDesk = () -> treasurer.call(() -> {
             for (int i = 0; i < GIFTS_EACH; i++) {
                 gifts.record(UUID.randomUUID(), receipt(donor, fund));

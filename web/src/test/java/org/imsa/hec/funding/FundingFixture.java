@@ -18,6 +18,7 @@ import org.imsa.hec.funding.api.GrantPurpose;
 import org.imsa.hec.funding.fund.FundDesk;
 import org.imsa.hec.funding.fund.FundFile;
 import org.imsa.hec.funding.fund.Funds;
+import org.imsa.hec.funding.fund.Terms;
 import org.imsa.hec.funding.gift.GiftDesk;
 import org.imsa.hec.funding.gift.GiftFile;
 import org.imsa.hec.funding.gift.GiftMethod;
@@ -96,8 +97,12 @@ public class FundingFixture {
 
     /** A fund in dollars; of no purpose it is unrestricted. */
     public long fund(String latin, GrantPurpose... purposes) throws Exception {
+        return fund(latin, purposes.length == 0 ? Terms.unrestricted() : Terms.purposes(Set.of(purposes)));
+    }
+
+    public long fund(String latin, Terms terms) throws Exception {
         BilingualName name = BilingualName.of(latin, "صندوق " + latin);
-        return TREASURER.call(() -> fundDesk.open(UUID.randomUUID(), name, Set.of(purposes), "USD"));
+        return TREASURER.call(() -> fundDesk.open(UUID.randomUUID(), name, terms, "USD"));
     }
 
     public long fundWith(String amount, GrantPurpose... purposes) throws Exception {
@@ -121,6 +126,7 @@ public class FundingFixture {
                 Money.usd(amount),
                 DateRange.of(TODAY.plusDays(30), TODAY.plusDays(120)),
                 fund,
+                null,
                 "What it is for.");
     }
 
@@ -164,7 +170,8 @@ public class FundingFixture {
                 null,
                 grant.amount(),
                 null,
-                1));
+                1,
+                null));
         transaction.commit();
     }
 

@@ -91,9 +91,9 @@ class GrantAwardsIT extends ContainerTest {
     @Test
     void aRestrictedFundServesNoOtherPurpose() throws Exception {
         long fund = fixture.fundWith("1000", GrantPurpose.TRAINING);
-        long grant = fixture.submitted(fund, GrantPurpose.MISSION, "400");
 
-        Refused.by("rule.grant.restriction", () -> fixture.approve(grant)).contains(GrantPurpose.MISSION);
+        Refused.by("rule.grant.restriction", () -> fixture.submitted(fund, GrantPurpose.MISSION, "400"))
+                .contains(GrantPurpose.MISSION);
         assertThat(fixture.fund(fund).figures().committed()).isEqualTo(Money.usd("0"));
     }
 

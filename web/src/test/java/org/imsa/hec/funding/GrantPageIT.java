@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -50,6 +51,32 @@ class GrantPageIT extends BrowserTest {
         Download letter = page.waitForDownload(
                 () -> page.locator(".documents a[href*='/document']").first().click());
         assertThat(letter.suggestedFilename()).endsWith(".pdf");
+    }
+
+    @Test
+    void zakatIsNotAskedForBeforeSomebodyHasSaidWhyThePersonIsEligible() {
+        String[] ids = Inside.call(ZakatDraft.class).split(" ");
+        signIn(Roles.GRANTS_OFFICER);
+        open("funding/grant.xhtml?id=" + ids[1]);
+
+        button("Submit").click();
+        confirm();
+        assertThat(page.locator("#told")).containsText("Record first who established that the applicant is eligible");
+
+        button("Record eligibility").click();
+        Locator dialog = page.locator(".ui-dialog:visible");
+        dialog.getByLabel("Ground").selectOption("In debt that cannot be repaid");
+        dialog.getByLabel("What was seen").fill("The notice of the bank of 2 May");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Record eligibility"))
+                .click();
+        assertThat(page.locator("main")).containsText("established by grants-officer.en");
+        mustBeAccessible();
+        button("Submit").click();
+        confirm();
+        assertThat(page.locator(".meta .chip")).hasText("Submitted");
+
+        open("funding/fund.xhtml?id=" + ids[0]);
+        assertThat(page.locator("main")).containsText("Zakat reaches eligible persons only, never overhead");
     }
 
     @Test

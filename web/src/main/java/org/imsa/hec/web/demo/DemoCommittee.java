@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.logging.Logger;
@@ -163,8 +162,8 @@ public class DemoCommittee {
 
     private void openFunds() throws Exception {
         for (DemoMoney.FundOpened fund : DemoMoney.FUNDS) {
-            long id = treasurer.call(() -> fundDesk.open(
-                    DemoDirectory.request("fund:" + fund.key()), fund.name(), new HashSet<>(fund.purposes()), "USD"));
+            long id = treasurer.call(
+                    () -> fundDesk.open(DemoDirectory.request("fund:" + fund.key()), fund.name(), fund.terms(), "USD"));
             funds.put(fund.key(), id);
         }
     }
@@ -194,6 +193,7 @@ public class DemoCommittee {
                 Money.usd(asked.dollars()),
                 DateRange.of(asked.firstDay(today()), asked.lastDay(today())),
                 funds.get(asked.fund()),
+                null,
                 asked.description());
         return grantsOfficer.call(() -> {
             long id = applications.draft(DemoDirectory.request(asked.key()), application);

@@ -2,14 +2,16 @@ package org.imsa.hec.web.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.imsa.hec.funding.api.GrantPurpose;
+import org.imsa.hec.funding.fund.Terms;
 import org.imsa.hec.funding.gift.GiftMethod;
 import org.imsa.hec.kernel.BilingualName;
 
 /** Funds, gifts and grants of the demo, told as days before today. */
 final class DemoMoney {
 
-    record FundOpened(String key, BilingualName name, List<GrantPurpose> purposes) {}
+    record FundOpened(String key, BilingualName name, Terms terms) {}
 
     record GiftGiven(String donor, String fund, String dollars, int daysAgo, GiftMethod method) {}
 
@@ -35,10 +37,16 @@ final class DemoMoney {
     }
 
     static final List<FundOpened> FUNDS = List.of(
-            new FundOpened("training", BilingualName.of("Training 2026", "تدريب 2026"), List.of(GrantPurpose.TRAINING)),
             new FundOpened(
-                    "missions", BilingualName.of("Medical missions", "البعثات الطبية"), List.of(GrantPurpose.MISSION)),
-            new FundOpened("general", BilingualName.of("General fund", "الصندوق العام"), List.of()));
+                    "training",
+                    BilingualName.of("Training 2026", "تدريب 2026"),
+                    Terms.purposes(Set.of(GrantPurpose.TRAINING))),
+            new FundOpened(
+                    "missions",
+                    BilingualName.of("Medical missions", "البعثات الطبية"),
+                    Terms.purposes(Set.of(GrantPurpose.MISSION))),
+            new FundOpened("general", BilingualName.of("General fund", "الصندوق العام"), Terms.unrestricted()),
+            new FundOpened("zakat", BilingualName.of("Zakat 1448", "زكاة 1448"), Terms.zakat()));
 
     static final List<GiftGiven> GIFTS = List.of(
             new GiftGiven("tigris", "training", "15000.00", 300, GiftMethod.WIRE),
@@ -57,6 +65,7 @@ final class DemoMoney {
             new GiftGiven("mousawi", "training", "60.00", 55, GiftMethod.CASH),
             new GiftGiven("fatima", "general", "350.00", 41, GiftMethod.ONLINE),
             new GiftGiven("adnan", "missions", "800.00", 27, GiftMethod.CARD),
+            new GiftGiven("fatima", "zakat", "2000.00", 18, GiftMethod.CHECK),
             new GiftGiven("samira", "general", "120.00", 12, GiftMethod.ONLINE),
             new GiftGiven("hanan", "general", "90.00", 3, GiftMethod.CARD));
 

@@ -2,12 +2,16 @@ package org.imsa.hec.web.funding;
 
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Set;
 import org.imsa.hec.funding.api.GrantPurpose;
+import org.imsa.hec.funding.fund.Beneficiaries;
 import org.imsa.hec.funding.fund.FundDesk;
 import org.imsa.hec.funding.fund.FundFile;
 import org.imsa.hec.funding.fund.Funds;
+import org.imsa.hec.funding.fund.Restriction;
+import org.imsa.hec.funding.fund.Terms;
 import org.imsa.hec.kernel.BilingualName;
 import org.imsa.hec.web.shell.Notice;
 import org.imsa.hec.web.shell.RecordPage;
@@ -25,11 +29,16 @@ public class FundPage extends RecordPage {
     @EJB
     private FundDesk desk;
 
+    @Inject
+    private Beneficiaries beneficiaries;
+
     private FundFile file;
     private MoneyBar bar;
     private String latin;
     private String arabic;
+    private Restriction restriction;
     private GrantPurpose[] purposes = {};
+    private Long beneficiary;
     private String currency = "USD";
 
     public void load() {
@@ -46,7 +55,9 @@ public class FundPage extends RecordPage {
     }
 
     public String open() {
-        long opened = desk.open(request(), BilingualName.of(latin, arabic), Set.of(purposes), currency);
+        Terms terms = Terms.of(
+                restriction, Set.of(purposes), beneficiaries.find(beneficiary).orElse(null));
+        long opened = desk.open(request(), BilingualName.of(latin, arabic), terms, currency);
         return go(PAGE, opened);
     }
 
@@ -64,6 +75,15 @@ public class FundPage extends RecordPage {
     public String reopen() {
         desk.reopen(getId());
         return go(PAGE, getId());
+    }
+
+    public Restriction[] getRestrictions() {
+        return Restriction.values();
+    }
+
+    /** Kinds of records that a fund can be for. */
+    public String getBeneficiaryKinds() {
+        return beneficiaries.kindNames();
     }
 
     public GrantPurpose[] getAllPurposes() {
@@ -92,6 +112,22 @@ public class FundPage extends RecordPage {
 
     public void setArabic(String arabic) {
         this.arabic = arabic;
+    }
+
+    public Restriction getRestriction() {
+        return restriction;
+    }
+
+    public void setRestriction(Restriction restriction) {
+        this.restriction = restriction;
+    }
+
+    public Long getBeneficiary() {
+        return beneficiary;
+    }
+
+    public void setBeneficiary(Long beneficiary) {
+        this.beneficiary = beneficiary;
     }
 
     public GrantPurpose[] getPurposes() {

@@ -8,6 +8,7 @@ import org.imsa.hec.funding.grant.Application;
 import org.imsa.hec.funding.grant.GrantFile;
 import org.imsa.hec.kernel.BilingualName;
 import org.imsa.hec.kernel.money.Money;
+import org.imsa.hec.kernel.record.RecordRef;
 import org.imsa.hec.kernel.time.DateRange;
 
 /** What somebody types about a grant, before it makes an {@link Application}. */
@@ -24,6 +25,7 @@ public class GrantForm implements Serializable {
     private LocalDate firstDay;
     private LocalDate lastDay;
     private Long fund;
+    private Long beneficiary;
     private String description;
 
     void fill(GrantFile file) {
@@ -37,6 +39,7 @@ public class GrantForm implements Serializable {
         firstDay = file.firstDay();
         lastDay = file.lastDay();
         fund = file.fund() == null ? null : file.fund().ref().id();
+        beneficiary = file.beneficiary() == null ? null : file.beneficiary().id();
         description = file.description();
     }
 
@@ -49,6 +52,7 @@ public class GrantForm implements Serializable {
                 amount == null ? null : Money.of(amount, currency),
                 DateRange.of(firstDay, lastDay),
                 fund,
+                beneficiary == null || purpose == null ? null : new RecordRef(purpose.recordKind(), beneficiary),
                 description);
     }
 
@@ -130,6 +134,14 @@ public class GrantForm implements Serializable {
 
     public void setFund(Long fund) {
         this.fund = fund;
+    }
+
+    public Long getBeneficiary() {
+        return beneficiary;
+    }
+
+    public void setBeneficiary(Long beneficiary) {
+        this.beneficiary = beneficiary;
     }
 
     public String getDescription() {

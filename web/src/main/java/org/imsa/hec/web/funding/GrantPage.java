@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.imsa.hec.funding.api.GrantPurpose;
+import org.imsa.hec.funding.fund.Beneficiaries;
 import org.imsa.hec.funding.fund.Funds;
 import org.imsa.hec.funding.grant.AwardLetters;
 import org.imsa.hec.funding.grant.GrantApplications;
@@ -14,6 +15,7 @@ import org.imsa.hec.funding.grant.GrantFile;
 import org.imsa.hec.funding.grant.GrantPart;
 import org.imsa.hec.funding.grant.GrantStatus;
 import org.imsa.hec.funding.grant.Grants;
+import org.imsa.hec.funding.grant.ZakatGround;
 import org.imsa.hec.kernel.record.RecordLine;
 import org.imsa.hec.web.shell.Links;
 import org.imsa.hec.web.shell.Notice;
@@ -42,6 +44,9 @@ public class GrantPage extends RecordPage {
     private Funds funds;
 
     @Inject
+    private Beneficiaries beneficiaries;
+
+    @Inject
     private Links links;
 
     private final GrantForm form = new GrantForm();
@@ -50,6 +55,8 @@ public class GrantPage extends RecordPage {
     private MoneyBar bar;
     private List<RecordLine> openFunds;
     private String reason;
+    private ZakatGround ground;
+    private String why;
 
     public void load() {
         if (getId() != null && file == null) {
@@ -81,6 +88,11 @@ public class GrantPage extends RecordPage {
         return go(PAGE, getId());
     }
 
+    public String establish() {
+        applications.establish(getId(), getVersion(), ground, why);
+        return go(PAGE, getId());
+    }
+
     public String withdraw() {
         applications.withdraw(getId(), getVersion());
         return go(PAGE, getId());
@@ -105,6 +117,14 @@ public class GrantPage extends RecordPage {
     public String close() {
         awards.close(getId(), getVersion());
         return go(PAGE, getId());
+    }
+
+    public ZakatGround[] getGrounds() {
+        return ZakatGround.values();
+    }
+
+    public String getBeneficiaryKinds() {
+        return beneficiaries.kindNames();
     }
 
     public GrantPurpose[] getPurposes() {
@@ -143,6 +163,22 @@ public class GrantPage extends RecordPage {
 
     public MoneyBar getBar() {
         return bar;
+    }
+
+    public ZakatGround getGround() {
+        return ground;
+    }
+
+    public void setGround(ZakatGround ground) {
+        this.ground = ground;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
     }
 
     public String getReason() {

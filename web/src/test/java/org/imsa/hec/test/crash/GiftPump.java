@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -25,6 +24,7 @@ import org.imsa.hec.directory.organisation.OrganisationDesk;
 import org.imsa.hec.directory.organisation.OrganisationDetails;
 import org.imsa.hec.directory.organisation.OrganisationType;
 import org.imsa.hec.funding.fund.FundDesk;
+import org.imsa.hec.funding.fund.Terms;
 import org.imsa.hec.funding.gift.GiftDesk;
 import org.imsa.hec.funding.gift.GiftMethod;
 import org.imsa.hec.funding.gift.Receipt;
@@ -102,7 +102,7 @@ public class GiftPump {
 
     private void pump(FileChannel paper) throws IOException {
         long donor = organisations.add(UUID.randomUUID(), donor());
-        long fund = funds.open(UUID.randomUUID(), BilingualName.of("Crash", null), Set.of(), "USD");
+        long fund = funds.open(UUID.randomUUID(), BilingualName.of("Crash", null), Terms.unrestricted(), "USD");
         Receipt receipt = new Receipt(
                 donor, fund, Money.usd("10.00"), LocalDate.now().minusDays(1), GiftMethod.ONLINE, null, null);
         while (on) {

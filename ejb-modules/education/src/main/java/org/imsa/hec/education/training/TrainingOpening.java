@@ -13,6 +13,7 @@ import org.imsa.hec.directory.api.PartyLine;
 import org.imsa.hec.funding.api.GrantApproved;
 import org.imsa.hec.funding.api.GrantLinks;
 import org.imsa.hec.kernel.number.Numbers;
+import org.imsa.hec.kernel.record.Stored;
 
 /**
  * Opens the training place that an approved grant pays for, in the transaction of the approval. Called by the observer
@@ -40,7 +41,11 @@ public class TrainingOpening {
      * the format and the visa: a short course with a visa is assumed, until the education officer says otherwise.
      */
     public void openFor(GrantApproved grant) {
-        if (isOpenFor(grant.grantId())) {
+        if (isOpenFor(grant.grantId()) || grantLinks.isLinked(grant.grantId())) {
+            return;
+        }
+        if (grant.beneficiary() != null) {
+            fund(grant);
             return;
         }
         TrainingPlace place = new TrainingPlace(numbers.next("TP"), null);
@@ -55,6 +60,13 @@ public class TrainingOpening {
                 true,
                 null));
         em.persist(place);
+        grantLinks.link(grant.grantId(), place.ref(), place.number());
+    }
+
+    /** The grant is for a place that is there already, beside whatever else pays for it. */
+    private void fund(GrantApproved grant) {
+        TrainingPlace place =
+                Stored.get(em, TrainingPlace.class, grant.beneficiary().id());
         grantLinks.link(grant.grantId(), place.ref(), place.number());
     }
 

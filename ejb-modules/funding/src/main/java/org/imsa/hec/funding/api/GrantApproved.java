@@ -2,6 +2,7 @@ package org.imsa.hec.funding.api;
 
 import org.imsa.hec.kernel.BilingualName;
 import org.imsa.hec.kernel.money.Money;
+import org.imsa.hec.kernel.record.RecordRef;
 import org.imsa.hec.kernel.time.DateRange;
 
 /**
@@ -10,6 +11,7 @@ import org.imsa.hec.kernel.time.DateRange;
  *
  * @param applicantId party of the directory who asked for the grant
  * @param hostId organisation of the directory where it takes place; null if none was named
+ * @param beneficiary the existing record that it pays for; null if one is to be opened for it
  */
 public record GrantApproved(
         long grantId,
@@ -20,4 +22,5 @@ public record GrantApproved(
         Long hostId,
         Money amount,
         DateRange period,
-        long fundId) {}
+        long fundId,
+        RecordRef beneficiary) {}

@@ -20,8 +20,8 @@ import org.imsa.hec.kernel.record.RecordLine;
 import org.imsa.hec.kernel.record.RecordRef;
 
 /**
- * A purse with a purpose. The treasurer opens it, unrestricted or restricted to some purposes, in one currency; that never
- * changes, since donors gave on these terms. Gifts come in, grants are promised and paid out of it; how much it has is not
+ * A purse with a purpose. The treasurer opens it, on the terms on which donors give, in one currency; both never
+ * change. Gifts come in, grants are promised and paid out of it; how much it has is not
  * kept here but in the ledger. When nothing is left to give or nothing is promised any more, it is closed: no new gifts and
  * grants, while payments that were promised go on. It may be opened again.
  */
@@ -48,6 +48,13 @@ public class Fund extends Aggregate {
     @Column(nullable = false, updatable = false)
     private Set<GrantPurpose> purposes;
 
+    @Column(updatable = false)
+    private RecordRef beneficiary;
+
+    @NotAudited
+    @Column(name = "beneficiary_number", updatable = false)
+    private String beneficiaryNumber;
+
     @Column(nullable = false, updatable = false)
     private String currency;
 
@@ -56,16 +63,15 @@ public class Fund extends Aggregate {
 
     protected Fund() {}
 
-    /**
-     * @param purposes what it is restricted to; empty for an unrestricted fund
-     * @param currency ISO 4217 code
-     */
-    Fund(UUID requestId, String number, BilingualName name, Set<GrantPurpose> purposes, String currency) {
+    /** @param currency ISO 4217 code */
+    Fund(UUID requestId, String number, BilingualName name, Terms terms, String currency) {
         this.requestId = requestId.toString();
         this.number = number;
         this.name = name;
-        this.restriction = purposes.isEmpty() ? Restriction.UNRESTRICTED : Restriction.PURPOSE;
-        this.purposes = Set.copyOf(purposes);
+        this.restriction = terms.restriction();
+        this.purposes = terms.purposes();
+        this.beneficiary = terms.beneficiary();
+        this.beneficiaryNumber = terms.beneficiaryNumber();
         this.currency = Money.zero(currency).currency();
         this.open = true;
     }
@@ -96,14 +102,11 @@ public class Fund extends Aggregate {
     }
 
     /** Refuses a grant that this fund may not serve, whatever it has. */
-    public void mustServe(GrantPurpose purpose, Money amount) {
+    public void mustServe(Demand demand) {
         RuleBroken.unless(open, "rule.fund.closed", name);
-        RuleBroken.unless(
-                restriction == Restriction.UNRESTRICTED || purposes.contains(purpose),
-                "rule.grant.restriction",
-                purpose,
-                name);
-        RuleBroken.unless(amount.currency().equals(currency), "rule.fund.currency", amount.currency(), currency);
+        terms().mustServe(demand, name);
+        String asked = demand.amount().currency();
+        RuleBroken.unless(asked.equals(currency), "rule.fund.currency", asked, currency);
     }
 
     FundFile file(Figures figures, Set<FundAction> next) {
@@ -113,8 +116,7 @@ public class Fund extends Aggregate {
                 number,
                 name.latin(),
                 name.arabic(),
-                restriction,
-                purposes,
+                terms(),
                 currency,
                 open ? FundState.OPEN : FundState.CLOSED,
                 figures,
@@ -123,6 +125,10 @@ public class Fund extends Aggregate {
 
     public RecordLine line() {
         return new RecordLine(ref(), number, name.latin(), name.arabic());
+    }
+
+    public Terms terms() {
+        return new Terms(restriction, purposes, beneficiary, beneficiaryNumber);
     }
 
     public String number() {

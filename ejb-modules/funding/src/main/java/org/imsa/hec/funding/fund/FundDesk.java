@@ -5,9 +5,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Set;
 import java.util.UUID;
-import org.imsa.hec.funding.api.GrantPurpose;
 import org.imsa.hec.funding.ledger.Balances;
 import org.imsa.hec.kernel.BilingualName;
 import org.imsa.hec.kernel.account.Roles;
@@ -37,13 +35,13 @@ public class FundDesk {
      * Opens a fund.
      *
      * @param requestId carried by the form; a second click finds the fund that the first one opened
-     * @param purposes what the money may be used for; empty for anything
+     * @param terms what the money may be used for
      * @param currency ISO 4217 code of all its money
      * @return the fund's id
      */
-    public long open(UUID requestId, BilingualName name, Set<GrantPurpose> purposes, String currency) {
+    public long open(UUID requestId, BilingualName name, Terms terms, String currency) {
         return Stored.madeBy(em, Fund.class, requestId).orElseGet(() -> {
-            Fund fund = new Fund(requestId, numbers.next("FU"), name, purposes, currency);
+            Fund fund = new Fund(requestId, numbers.next("FU"), name, terms, currency);
             em.persist(fund);
             return fund.id();
         });

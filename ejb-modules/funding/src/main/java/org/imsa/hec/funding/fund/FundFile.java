@@ -2,7 +2,6 @@ package org.imsa.hec.funding.fund;
 
 import java.io.Serializable;
 import java.util.Set;
-import org.imsa.hec.funding.api.GrantPurpose;
 import org.imsa.hec.funding.ledger.Figures;
 import org.imsa.hec.kernel.record.RecordRef;
 
@@ -17,8 +16,7 @@ public record FundFile(
         String number,
         String latin,
         String arabic,
-        Restriction restriction,
-        Set<GrantPurpose> purposes,
+        Terms terms,
         String currency,
         FundState state,
         Figures figures,

@@ -17,6 +17,7 @@ public record FundRow(
         String arabic,
         Restriction restriction,
         Set<GrantPurpose> purposes,
+        String beneficiaryNumber,
         String currency,
         boolean open,
         Figures figures)
@@ -30,9 +31,10 @@ public record FundRow(
             String arabic,
             Restriction restriction,
             Set<GrantPurpose> purposes,
+            String beneficiaryNumber,
             String currency,
             boolean open) {
-        this(id, number, latin, arabic, restriction, purposes, currency, open, null);
+        this(id, number, latin, arabic, restriction, purposes, beneficiaryNumber, currency, open, null);
     }
 
     public FundState state() {
@@ -40,6 +42,6 @@ public record FundRow(
     }
 
     FundRow with(Figures found) {
-        return new FundRow(id, number, latin, arabic, restriction, purposes, currency, open, found);
+        return new FundRow(id, number, latin, arabic, restriction, purposes, beneficiaryNumber, currency, open, found);
     }
 }

@@ -35,7 +35,7 @@ import org.imsa.hec.kernel.record.Stored;
 public class Funds {
     private static final String ROW =
             "new org.imsa.hec.funding.fund.FundRow(f.id, f.number, f.name.latin, f.name.arabic,"
-                    + " f.restriction, f.purposes, f.currency, f.open)";
+                    + " f.restriction, f.purposes, f.beneficiaryNumber, f.currency, f.open)";
 
     @PersistenceContext(unitName = "funding")
     private EntityManager em;

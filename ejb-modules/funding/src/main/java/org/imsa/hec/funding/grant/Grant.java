@@ -10,12 +10,17 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.imsa.hec.directory.api.PartyKind;
 import org.imsa.hec.directory.api.PartyLine;
 import org.imsa.hec.funding.api.GrantApproved;
 import org.imsa.hec.funding.api.GrantPurpose;
+import org.imsa.hec.funding.fund.Demand;
+import org.imsa.hec.funding.fund.Restriction;
+import org.imsa.hec.funding.fund.Terms;
 import org.imsa.hec.funding.hold.HeldParty;
 import org.imsa.hec.funding.ledger.GrantFigures;
 import org.imsa.hec.kernel.Aggregate;
@@ -69,7 +74,12 @@ public class Grant extends Aggregate {
     @Column(name = "fund_id")
     private Long fundId;
 
+    private RecordRef beneficiary;
+
     private String description;
+
+    @Embedded
+    private Eligibility eligibility;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -119,6 +129,14 @@ public class Grant extends Aggregate {
         this.submittedAt = now;
     }
 
+    /** That zakat may reach the applicant. Whoever decides about the grant reads it. */
+    void establish(Eligibility established) {
+        RuleBroken.unless(
+                status == GrantStatus.DRAFT || status == GrantStatus.SUBMITTED, "rule.grant.state", number, status);
+        RuleBroken.unless(applicantId != null, "rule.grant.incomplete", Set.of(GrantPart.APPLICANT));
+        this.eligibility = established;
+    }
+
     void withdraw() {
         RuleBroken.unless(
                 status == GrantStatus.DRAFT || status == GrantStatus.SUBMITTED, "rule.grant.state", number, status);
@@ -157,8 +175,14 @@ public class Grant extends Aggregate {
         return missing;
     }
 
+    /** @param applicant who asks for it */
+    Demand demand(PartyKind applicant) {
+        return new Demand(purpose, amount, beneficiary, applicant == PartyKind.PERSON, eligibility != null);
+    }
+
     GrantApproved approved() {
-        return new GrantApproved(id(), number, purpose, title, applicantId, hostId, amount, period, fundId);
+        return new GrantApproved(
+                id(), number, purpose, title, applicantId, hostId, amount, period, fundId, beneficiary);
     }
 
     /**
@@ -175,7 +199,7 @@ public class Grant extends Aggregate {
             next.addAll(EnumSet.of(GrantAction.CHANGE, GrantAction.SUBMIT));
         }
         if (officer && (status == GrantStatus.DRAFT || status == GrantStatus.SUBMITTED)) {
-            next.add(GrantAction.WITHDRAW);
+            next.addAll(EnumSet.of(GrantAction.WITHDRAW, GrantAction.ESTABLISH));
         }
         if (decider && status == GrantStatus.SUBMITTED && !isOwnOf(username)) {
             next.addAll(EnumSet.of(GrantAction.APPROVE, GrantAction.REFUSE));
@@ -196,12 +220,17 @@ public class Grant extends Aggregate {
             PartyLine applicant,
             PartyLine host,
             RecordLine fund,
+            Terms terms,
             RecordRef record,
             String recordNumber,
             GrantFigures figures,
             List<HeldParty> held,
             String reader,
             Predicate<String> hasRole) {
+        Set<GrantAction> next = next(reader, hasRole);
+        if (terms == null || terms.restriction() != Restriction.ZAKAT) {
+            next.remove(GrantAction.ESTABLISH);
+        }
         return new GrantFile(
                 id(),
                 version(),
@@ -215,7 +244,10 @@ public class Grant extends Aggregate {
                 period == null ? null : period.first(),
                 period == null ? null : period.last(),
                 fund,
+                terms,
+                beneficiary,
                 description,
+                eligibility,
                 status,
                 createdBy,
                 submittedBy,
@@ -229,10 +261,14 @@ public class Grant extends Aggregate {
                 missing(),
                 held,
                 isOwnOf(reader),
-                next(reader, hasRole));
+                next);
     }
 
+    /** What was established about one applicant is not true of another. */
     private void write(Application application) {
+        if (!Objects.equals(applicantId, application.applicantId())) {
+            this.eligibility = null;
+        }
         this.title = application.title();
         this.purpose = application.purpose();
         this.applicantId = application.applicantId();
@@ -240,6 +276,7 @@ public class Grant extends Aggregate {
         this.amount = application.amount();
         this.period = application.period();
         this.fundId = application.fundId();
+        this.beneficiary = application.beneficiary();
         this.description = application.description();
     }
 
@@ -290,6 +327,10 @@ public class Grant extends Aggregate {
 
     public Long hostId() {
         return hostId;
+    }
+
+    RecordRef beneficiary() {
+        return beneficiary;
     }
 
     public Long fundId() {

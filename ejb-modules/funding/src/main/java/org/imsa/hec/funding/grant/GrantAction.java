@@ -5,6 +5,8 @@ public enum GrantAction {
     CHANGE,
     SUBMIT,
     WITHDRAW,
+    /** Record that zakat may reach the applicant. */
+    ESTABLISH,
     APPROVE,
     REFUSE,
     PAY,

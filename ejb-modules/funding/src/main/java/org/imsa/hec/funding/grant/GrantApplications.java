@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.UUID;
 import org.imsa.hec.funding.Days;
+import org.imsa.hec.funding.fund.Fund;
 import org.imsa.hec.kernel.Message;
+import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.audit.Activity;
 import org.imsa.hec.kernel.audit.Actor;
@@ -37,6 +39,9 @@ public class GrantApplications {
     private Todos todos;
 
     @Inject
+    private FundRules rules;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -58,14 +63,29 @@ public class GrantApplications {
         seen(grantId, version).change(application);
     }
 
-    /** Hands the application to those who decide; treasurer and committee have two weeks. */
+    /**
+     * Hands the application to those who decide; treasurer and committee have two weeks.
+     *
+     * @throws RuleBroken if something is missing, or the terms of the fund do not allow it
+     */
     public void submit(long grantId, long version) {
         Grant grant = seen(grantId, version);
         grant.submit(Actor.current().username(), clock.instant());
+        rules.mustFit(Stored.get(em, Fund.class, grant.fundId()), grant);
         LocalDate due = Days.today(clock).plus(TIME_TO_DECIDE);
         Message label = Message.of(GrantAwards.TO_DECIDE, grant.number());
         todos.open(grant.ref(), GrantAwards.TO_DECIDE, label, Assignee.role(Roles.TREASURER), due);
         todos.open(grant.ref(), GrantAwards.TO_DECIDE, label, Assignee.role(Roles.COMMITTEE_MEMBER), due);
+    }
+
+    /**
+     * Records that zakat may reach the applicant, in the name of the caller.
+     *
+     * @param why what was seen, and where
+     */
+    public void establish(long grantId, long version, ZakatGround ground, String why) {
+        seen(grantId, version)
+                .establish(new Eligibility(ground, why, Actor.current().username(), clock.instant()));
     }
 
     /** Takes back an application that nobody has decided yet. */

@@ -57,6 +57,9 @@ public class GrantAwards {
     private Holds holds;
 
     @Inject
+    private FundRules rules;
+
+    @Inject
     private Event<GrantApproved> approved;
 
     @Inject
@@ -68,7 +71,7 @@ public class GrantAwards {
     /**
      * Approves an application: the money is reserved, and the record that it pays for is opened, or nothing of it.
      *
-     * @throws RuleBroken if it is one's own, sanctions screening holds the applicant or the host, the fund is restricted to other purposes or has too little, or no context opened
+     * @throws RuleBroken if it is one's own, sanctions screening holds the applicant or the host, the terms of the fund do not allow it or it has too little, or no context opened
      *     a record
      */
     public void approve(long grantId, long version) {
@@ -76,7 +79,7 @@ public class GrantAwards {
         Grant grant = seen(grantId, version);
         holds.mustBeFree(grant.applicantId(), grant.hostId());
         grant.approve(Actor.current().username(), clock.instant());
-        fund.mustServe(grant.purpose(), grant.amount());
+        rules.mustFit(fund, grant);
         balances.ofHeldFund(fund.id(), fund.currency()).mustCover(grant.amount());
         ledger.post(movement(grant), grant.amount(), Reason.COMMITMENT);
         todos.done(grant.ref(), TO_DECIDE);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.imsa.hec.directory.api.PartyLine;
 import org.imsa.hec.funding.api.GrantPurpose;
+import org.imsa.hec.funding.fund.Terms;
 import org.imsa.hec.funding.hold.HeldParty;
 import org.imsa.hec.funding.ledger.GrantFigures;
 import org.imsa.hec.kernel.money.Money;
@@ -16,6 +17,9 @@ import org.imsa.hec.kernel.record.RecordRef;
 /**
  * All that the page of one grant shows; in a draft most may be null.
  *
+ * @param terms of its fund
+ * @param beneficiary the existing record that it is to pay for; null if it opens a new one
+ * @param eligibility that zakat may reach the applicant; null if nobody has established it
  * @param record the training or mission record that it pays for; null until it is approved
  * @param recordNumber that record's number
  * @param figures null until it is approved
@@ -37,7 +41,10 @@ public record GrantFile(
         LocalDate firstDay,
         LocalDate lastDay,
         RecordLine fund,
+        Terms terms,
+        RecordRef beneficiary,
         String description,
+        Eligibility eligibility,
         GrantStatus status,
         String createdBy,
         String submittedBy,

@@ -119,6 +119,7 @@ public class Grants {
                 line(found[1]),
                 line(found[2]),
                 fund == null ? null : fund.line(),
+                fund == null ? null : fund.terms(),
                 found[4] == null ? null : new RecordRef((String) found[4], (Long) found[5]),
                 (String) found[6],
                 found[4] == null ? null : balances.ofGrant(id, grant.amount().currency()),

@@ -51,6 +51,16 @@ public class LedgerCheck {
               GROUP BY p.id, p.status, p.amount
               HAVING COALESCE(SUM(a.amount), 0) <> IF(p.status = 'MADE', p.amount, 0)) unattributed""";
 
+    private static final String TERMS =
+            """
+            SELECT COUNT(*) FROM funding_grant g
+              JOIN funding_fund f ON f.id = g.fund_id
+              JOIN directory_party p ON p.id = g.applicant_id
+            WHERE g.status IN ('APPROVED', 'CLOSED')
+              AND (f.restriction = 'PURPOSE' AND NOT FIND_IN_SET(g.purpose, f.purposes)
+                OR f.restriction = 'BENEFICIARY' AND NOT (g.beneficiary <=> f.beneficiary)
+                OR f.restriction = 'ZAKAT' AND (p.kind <> 'PERSON' OR g.eligibility_by IS NULL))""";
+
     private static final String CLOSED_MONTHS =
             """
             SELECT COUNT(*) FROM funding_entry e JOIN funding_period p ON p.last_day = e.period
@@ -70,7 +80,8 @@ public class LedgerCheck {
                 count(GIFTS),
                 count(PAYMENTS),
                 count(ATTRIBUTIONS),
-                count(CLOSED_MONTHS));
+                count(CLOSED_MONTHS),
+                count(TERMS));
     }
 
     private long count(String sql) {

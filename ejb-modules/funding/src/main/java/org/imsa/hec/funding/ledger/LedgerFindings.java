@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param paymentsOffTheBooks payments whose state and entries do not fit
  * @param paymentsWithoutGifts payments that are not made of gifts to their full amount
  * @param entriesInClosedMonths entries made into a month after it was closed
+ * @param grantsAgainstTerms approved grants that the terms of their funds do not allow
  */
 public record LedgerFindings(
         Instant checkedAt,
@@ -20,7 +21,8 @@ public record LedgerFindings(
         long giftsOffTheBooks,
         long paymentsOffTheBooks,
         long paymentsWithoutGifts,
-        long entriesInClosedMonths)
+        long entriesInClosedMonths,
+        long grantsAgainstTerms)
         implements Serializable {
 
     public boolean isBalanced() {
@@ -30,6 +32,7 @@ public record LedgerFindings(
                         + paymentsOffTheBooks
                         + paymentsWithoutGifts
                         + entriesInClosedMonths
+                        + grantsAgainstTerms
                 == 0;
     }
 }

@@ -19,8 +19,8 @@ class FundTest {
     void aRestrictedFundServesItsPurposeOnly() {
         Fund fund = fund(Set.of(GrantPurpose.TRAINING));
 
-        fund.mustServe(GrantPurpose.TRAINING, Money.usd("10"));
-        refused("rule.grant.restriction", () -> fund.mustServe(GrantPurpose.MISSION, Money.usd("10")));
+        fund.mustServe(ask(GrantPurpose.TRAINING, "USD"));
+        refused("rule.grant.restriction", () -> fund.mustServe(ask(GrantPurpose.MISSION, "USD")));
     }
 
     @Test
@@ -28,7 +28,7 @@ class FundTest {
         Fund fund = fund(Set.of());
 
         for (GrantPurpose purpose : GrantPurpose.values()) {
-            fund.mustServe(purpose, Money.usd("10"));
+            fund.mustServe(ask(purpose, "USD"));
         }
     }
 
@@ -37,7 +37,7 @@ class FundTest {
         Fund fund = fund(Set.of());
 
         refused("rule.fund.currency", () -> fund.mustTake(Money.of("1000", "IQD")));
-        refused("rule.fund.currency", () -> fund.mustServe(GrantPurpose.MISSION, Money.of("1000", "IQD")));
+        refused("rule.fund.currency", () -> fund.mustServe(ask(GrantPurpose.MISSION, "IQD")));
     }
 
     @Test
@@ -56,7 +56,7 @@ class FundTest {
         fund.close(new Figures(Money.usd("100"), Money.usd("90"), Money.usd("10")));
 
         refused("rule.fund.closed", () -> fund.mustTake(Money.usd("10")));
-        refused("rule.fund.closed", () -> fund.mustServe(GrantPurpose.MISSION, Money.usd("10")));
+        refused("rule.fund.closed", () -> fund.mustServe(ask(GrantPurpose.MISSION, "USD")));
     }
 
     @Test
@@ -69,9 +69,14 @@ class FundTest {
         fund.mustTake(Money.usd("10"));
     }
 
+    private static Demand ask(GrantPurpose purpose, String currency) {
+        return new Demand(purpose, Money.of("10", currency), null, true, false);
+    }
+
     private static Fund fund(Set<GrantPurpose> purposes) {
+        Terms terms = purposes.isEmpty() ? Terms.unrestricted() : Terms.purposes(purposes);
         return new Fund(
-                UUID.randomUUID(), "FU-2026-0001", BilingualName.of("Training 2026", "التدريب 2026"), purposes, "USD");
+                UUID.randomUUID(), "FU-2026-0001", BilingualName.of("Training 2026", "التدريب 2026"), terms, "USD");
     }
 
     private static void refused(String key, ThrowingCallable attempt) {

@@ -30,7 +30,7 @@ class GrantTest {
 
     @Test
     void anIncompleteApplicationIsNotSubmittedAndAllThatIsMissingIsNamed() {
-        Grant grant = draft(new Application(TITLE, GrantPurpose.TRAINING, 5L, null, null, null, 9L, null));
+        Grant grant = draft(new Application(TITLE, GrantPurpose.TRAINING, 5L, null, null, null, 9L, null, null));
 
         refused("rule.grant.incomplete", () -> grant.submit("omar", NOW))
                 .containsExactly(EnumSet.of(GrantPart.AMOUNT, GrantPart.PERIOD));
@@ -116,12 +116,13 @@ class GrantTest {
     void anApplicationForNothingIsRefused() {
         refused(
                 "rule.money.notPositive",
-                () -> new Application(TITLE, null, null, null, Money.usd("0"), null, null, null));
+                () -> new Application(TITLE, null, null, null, Money.usd("0"), null, null, null, null));
     }
 
     private static Application complete() {
         DateRange period = DateRange.of(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 11, 30));
-        return new Application(TITLE, GrantPurpose.TRAINING, 5L, 6L, Money.usd("8400"), period, 9L, "Three months");
+        return new Application(
+                TITLE, GrantPurpose.TRAINING, 5L, 6L, Money.usd("8400"), period, 9L, null, "Three months");
     }
 
     private static Grant draft(Application application) {

@@ -12,6 +12,7 @@ import org.imsa.hec.directory.api.PartyKind;
 import org.imsa.hec.funding.api.GrantApproved;
 import org.imsa.hec.funding.api.GrantLinks;
 import org.imsa.hec.kernel.number.Numbers;
+import org.imsa.hec.kernel.record.Stored;
 
 /** Opens the mission that an approved grant pays for, in the transaction of the approval. Called by the observer alone. */
 @Stateless
@@ -33,7 +34,11 @@ public class MissionOpening {
 
     /** Told twice of the same grant, it opens one mission. An applicant who is a person leads it, until somebody else is named. */
     public void openFor(GrantApproved grant) {
-        if (isOpenFor(grant.grantId())) {
+        if (isOpenFor(grant.grantId()) || grantLinks.isLinked(grant.grantId())) {
+            return;
+        }
+        if (grant.beneficiary() != null) {
+            fund(grant);
             return;
         }
         Mission mission = new Mission(numbers.next("MI"), null);
@@ -49,6 +54,12 @@ public class MissionOpening {
                 grant.amount(),
                 null));
         em.persist(mission);
+        grantLinks.link(grant.grantId(), mission.ref(), mission.number());
+    }
+
+    /** The grant is for a mission that is there already, beside whatever else pays for it. */
+    private void fund(GrantApproved grant) {
+        Mission mission = Stored.get(em, Mission.class, grant.beneficiary().id());
         grantLinks.link(grant.grantId(), mission.ref(), mission.number());
     }
 
