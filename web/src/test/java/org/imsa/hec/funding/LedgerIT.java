@@ -72,9 +72,11 @@ class LedgerIT extends ContainerTest {
 
     @Test
     void theDatabaseRefusesAnEntryThatTakesFromAndGivesToTheSameAccount() {
-        assertThatThrownBy(() -> execute("INSERT INTO funding_entry SELECT id + 1000000000, event_id, entry_day,"
-                        + " recorded_at, recorded_by, reason, debit, debit, amount, currency, fund_id, grant_id,"
-                        + " source_kind, source_id, CONCAT('x', idempotency_key), NULL FROM funding_entry LIMIT 1"))
+        assertThatThrownBy(() -> execute("INSERT INTO funding_entry (id, event_id, entry_day, recorded_at, recorded_by,"
+                        + " reason, debit, credit, amount, currency, fund_id, source_kind, source_id, idempotency_key)"
+                        + " SELECT id + 1000000000, event_id, CURDATE(), recorded_at, recorded_by, reason, debit, debit,"
+                        + " amount, currency, fund_id, source_kind, source_id, CONCAT('x', idempotency_key)"
+                        + " FROM funding_entry LIMIT 1"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("CONSTRAINT");
     }

@@ -18,7 +18,8 @@ class PeriodPageIT extends BrowserTest {
         signIn(Roles.TREASURER);
         open("funding/periods.xhtml");
         page.getByLabel("Search this list").fill(old[1]);
-        page.locator("table.rows tbody tr").first().getByRole(AriaRole.LINK).click();
+        assertThat(page.locator("table.rows tbody tr")).hasCount(1);
+        page.locator("table.rows tbody").getByRole(AriaRole.LINK).click();
         assertThat(page.locator("main")).containsText("1 gift of the month names no transaction or cheque.");
 
         button("Close month").click();
