@@ -8,23 +8,40 @@ import static org.imsa.hec.directory.PartyFixture.uniqueWord;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.imsa.hec.directory.api.Parties;
 import org.imsa.hec.directory.api.PartyKind;
 import org.imsa.hec.directory.api.PartyLine;
+import org.imsa.hec.directory.membership.Decision;
+import org.imsa.hec.directory.membership.MembershipDesk;
+import org.imsa.hec.directory.membership.Memberships;
+import org.imsa.hec.directory.office.OfficeDesk;
 import org.imsa.hec.directory.organisation.OrganisationDesk;
+import org.imsa.hec.directory.organisation.OrganisationDetails;
+import org.imsa.hec.directory.organisation.OrganisationType;
 import org.imsa.hec.directory.party.FieldChoice;
 import org.imsa.hec.directory.party.MergeDesk;
 import org.imsa.hec.directory.party.MergeField;
+import org.imsa.hec.directory.party.MergeRow;
 import org.imsa.hec.directory.party.MergeSheet;
 import org.imsa.hec.directory.party.MergeSide;
 import org.imsa.hec.directory.person.People;
 import org.imsa.hec.directory.person.PersonDesk;
 import org.imsa.hec.directory.person.PersonDetails;
 import org.imsa.hec.directory.person.PersonFile;
+import org.imsa.hec.directory.person.PhotoDesk;
 import org.imsa.hec.kernel.RecordChanged;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.audit.AuditTrail;
@@ -35,6 +52,8 @@ import org.junit.jupiter.api.Test;
 
 class MergeDeskIT extends ContainerTest {
     private static final As TREASURER = As.user("layla", Roles.TREASURER);
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
 
     private final String family = uniqueWord();
 
@@ -58,6 +77,18 @@ class MergeDeskIT extends ContainerTest {
 
     @EJB
     private AuditTrail trail;
+
+    @EJB
+    private PhotoDesk photos;
+
+    @EJB
+    private OfficeDesk offices;
+
+    @EJB
+    private MembershipDesk members;
+
+    @EJB
+    private Memberships memberships;
 
     @Test
     void eachFieldIsAsItWasChosenAndAsBeforeWhenTheMergeIsTakenBack() throws Exception {
@@ -109,6 +140,111 @@ class MergeDeskIT extends ContainerTest {
         assertThatThrownBy(() ->
                         COORDINATOR.call(() -> desk.merge(UUID.randomUUID(), merges.side(kept), before, Map.of())))
                 .isInstanceOf(RecordChanged.class);
+    }
+
+    @Test
+    void aMergedRecordGetsNoPhotoAndNoOffice() throws Exception {
+        long gone = person("Amal");
+        merges.merge(person("Aml"), gone, Map.of());
+        long hospital = hospital(null);
+        long merged = hospital(null);
+        merges.merge(hospital, merged, Map.of());
+        long office = COORDINATOR.call(() -> offices.open(UUID.randomUUID(), hospital, "Dean", null, false));
+
+        assertThatThrownBy(() -> COORDINATOR.call(() -> photos.show(gone, InputStream.nullInputStream())))
+                .hasMessageContaining("rule.party.merged");
+        assertThatThrownBy(() -> COORDINATOR.run(() -> photos.remove(gone, "why")))
+                .hasMessageContaining("rule.party.merged");
+        assertThatThrownBy(() -> COORDINATOR.call(() -> offices.appoint(office, gone, TODAY, null, null)))
+                .hasMessageContaining("rule.party.merged");
+        assertThatThrownBy(() -> COORDINATOR.call(() -> offices.open(UUID.randomUUID(), merged, "Dean", null, false)))
+                .hasMessageContaining("rule.party.merged");
+    }
+
+    @Test
+    void thePhotoGoesAlongToARecordWithoutOneAndComesBack() throws Exception {
+        long kept = person("Marwa");
+        long gone = person("Marwaa");
+        long photo = COORDINATOR.call(() -> photos.show(gone, new ByteArrayInputStream(picture())));
+
+        long merge = merges.merge(kept, gone, Map.of());
+        assertThat(file(kept).photoId()).isEqualTo(photo);
+
+        COORDINATOR.run(() -> desk.undo(merge));
+        assertThat(file(kept).photoId()).isNull();
+        assertThat(file(gone).photoId()).isEqualTo(photo);
+    }
+
+    @Test
+    void aMergedRecordNamesTheOneThatLivesOn() throws Exception {
+        long first = person("Bushra");
+        long second = person("Bushraa");
+        long third = person("Boshra");
+        merges.merge(second, first, Map.of());
+        merges.merge(third, second, Map.of());
+
+        assertThat(file(first).mergedInto().id()).isEqualTo(third);
+        assertThat(file(third).mergedInto()).isNull();
+    }
+
+    @Test
+    void twoMembersAreMergedOnlyWhenTheMembershipOfTheOtherHasEnded() throws Exception {
+        long kept = person("Sanaa");
+        long gone = person("Sana");
+        admit(kept);
+        long other = admit(gone);
+        assertThat(COORDINATOR.call(() -> desk.compare(kept, gone)).obstacle().key())
+                .isEqualTo("rule.merge.members");
+        assertThatThrownBy(() -> merges.merge(kept, gone, Map.of())).hasMessageContaining("rule.merge.members");
+
+        COORDINATOR.run(() ->
+                members.leave(other, memberships.file(other).version(), new Decision(TODAY, "joined twice", null)));
+        merges.merge(kept, gone, Map.of());
+
+        assertThat(COORDINATOR
+                        .call(() -> memberships.ofPerson(kept))
+                        .orElseThrow()
+                        .standing()
+                        .isMember())
+                .isTrue();
+    }
+
+    @Test
+    void theOnlyMembershipGoesAlong() throws Exception {
+        long kept = person("Iqbal");
+        long gone = person("Ikbal");
+        long membership = admit(gone);
+
+        merges.merge(kept, gone, Map.of());
+
+        assertThat(COORDINATOR
+                        .call(() -> memberships.ofPerson(kept))
+                        .orElseThrow()
+                        .id())
+                .isEqualTo(membership);
+    }
+
+    @Test
+    void whatIsAPartOfAnotherIsNotMergedWithItAsThePart() throws Exception {
+        long whole = hospital(null);
+        long part = hospital(hospital(whole));
+
+        assertThatThrownBy(() -> merges.merge(part, whole, Map.of())).hasMessageContaining("rule.merge.part");
+        merges.merge(whole, part, Map.of());
+    }
+
+    @Test
+    void theDaysThatAreLeftToTakeAMergeBackAreCounted() throws Exception {
+        long kept = person("Najat");
+        long merge = merges.merge(kept, person("Najaat"), Map.of());
+        Instant at = COORDINATOR.call(() -> desk.of(kept)).get(0).mergedAt();
+
+        MergeRow row = COORDINATOR.call(() -> desk.of(kept)).get(0);
+        assertThat(row.daysLeft(at)).isEqualTo(30);
+        assertThat(row.daysLeft(at.plus(Duration.ofDays(29)).plusSeconds(1))).isEqualTo(1);
+        assertThat(row.daysLeft(at.plus(Duration.ofDays(30)))).isZero();
+        COORDINATOR.run(() -> desk.undo(merge));
+        assertThat(COORDINATOR.call(() -> desk.of(kept)).get(0).daysLeft(at)).isZero();
     }
 
     @Test
@@ -181,6 +317,33 @@ class MergeDeskIT extends ContainerTest {
 
         assertThat(trail.last(ref(gone)).orElseThrow().activity()).isEqualTo("MergeDesk.merge");
         assertThat(trail.last(ref(kept)).orElseThrow().activity()).isEqualTo("MergeDesk.merge");
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB), "png", out);
+        return out.toByteArray();
+    }
+
+    private long hospital(Long parent) throws Exception {
+        OrganisationDetails details = new OrganisationDetails(
+                "Hospital " + uniqueWord(),
+                null,
+                OrganisationType.HOSPITAL,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                parent);
+        return COORDINATOR.call(() -> organisations.add(UUID.randomUUID(), details));
+    }
+
+    private long admit(long person) throws Exception {
+        return COORDINATOR.call(() -> members.admit(UUID.randomUUID(), person, new Decision(TODAY, null, null)));
     }
 
     private long person(String given) throws Exception {

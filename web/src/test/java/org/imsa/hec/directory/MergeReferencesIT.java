@@ -12,11 +12,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.imsa.hec.directory.api.Governorate;
+import org.imsa.hec.directory.api.MergeReach;
 import org.imsa.hec.directory.organisation.OrganisationDesk;
 import org.imsa.hec.directory.party.MergeDesk;
 import org.imsa.hec.education.training.TrainingDesk;
@@ -38,6 +41,8 @@ import org.imsa.hec.kernel.todo.Assignee;
 import org.imsa.hec.kernel.todo.Todos;
 import org.imsa.hec.test.ContainerTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** That merging leaves no reference behind, in any context, and brings back each that it moved. */
 class MergeReferencesIT extends ContainerTest {
@@ -97,8 +102,15 @@ class MergeReferencesIT extends ContainerTest {
         COORDINATOR.run(() ->
                 todos.open(ref(gone), "test.call", Message.of("common.save"), Assignee.role(Roles.COORDINATOR), null));
 
+        List<MergeReach> foreseen =
+                COORDINATOR.call(() -> desk.compare(kept, gone)).moves();
+
         long merge = merges.merge(kept, gone, Map.of());
 
+        assertThat(foreseen)
+                .extracting(reach -> reach.place() + " " + reach.rows())
+                .contains("funding_gift.donor_id 1", "kernel_document.subject 1")
+                .containsExactlyInAnyOrderElementsOf(moved(merge));
         assertThat(funding.gift(gift).donor().id()).isEqualTo(kept);
         assertThat(funding.grant(grant).applicant().id()).isEqualTo(kept);
         assertThat(funding.payment(payment).payee().id()).isEqualTo(kept);
@@ -132,6 +144,15 @@ class MergeReferencesIT extends ContainerTest {
 
         assertThat(foreignKeys()).hasSizeGreaterThan(8).allSatisfy(column -> assertThat(looked)
                 .contains(column));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void whateverMovesHasAName(String language) throws Exception {
+        ResourceBundle words = ResourceBundle.getBundle("org.imsa.hec.web.messages", Locale.forLanguageTag(language));
+
+        assertThat(foreignKeys())
+                .allSatisfy(column -> assertThat(words.keySet()).contains("directory.moves." + column));
     }
 
     @Test
@@ -199,6 +220,13 @@ class MergeReferencesIT extends ContainerTest {
                                 + " AND p.constraint_name = 'PRIMARY' AND p.ordinal_position = 1 AND p.column_name = k.column_name)"));
         columns.removeIf(column -> STAY.contains(column.substring(0, column.indexOf('.'))));
         return columns;
+    }
+
+    private List<String> moved(long merge) throws SQLException {
+        return merges.read(
+                "SELECT CONCAT(table_name, '.', column_name, ' ', COUNT(*)) FROM directory_merge_row"
+                        + " WHERE merge_id = ? GROUP BY table_name, column_name",
+                merge);
     }
 
     private List<String> pointingAt(long party) throws SQLException {

@@ -5,9 +5,11 @@ import static org.imsa.hec.directory.PartyFixture.uniqueWord;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import org.assertj.core.api.Assertions;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.test.browser.BrowserTest;
 import org.imsa.hec.test.server.Inside;
+import org.imsa.hec.test.server.Statements;
 import org.junit.jupiter.api.Test;
 
 /** The offices of an organisation on its page, and the list of specialties. */
@@ -43,6 +45,8 @@ class OfficePageIT extends BrowserTest {
         mustBeAccessible();
         onAPhone();
         mustBeAccessible();
+        Assertions.assertThat(Statements.during(() -> open("directory/organisation.xhtml?id=" + ministry)))
+                .isLessThanOrEqualTo(12);
     }
 
     @Test
@@ -57,6 +61,7 @@ class OfficePageIT extends BrowserTest {
         button("حفظ").click();
         assertThat(page.locator(".telling.info")).isVisible();
 
+        button("أضفناها").click();
         page.getByLabel("بحث في هذه القائمة").fill(word);
         assertThat(page.locator("#specialties\\:rows_data > tr")).hasCount(1);
         assertThat(page.locator("#specialties\\:rows_data")).containsText("طب الجبال");

@@ -4,8 +4,11 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.imsa.hec.directory.api.MergeLog;
+import org.imsa.hec.directory.api.PartyKind;
 import org.imsa.hec.directory.api.PersonsMerged;
 import org.imsa.hec.directory.api.PersonsUnmerged;
+import org.imsa.hec.directory.party.Merge;
+import org.imsa.hec.directory.person.PhotoDesk;
 import org.imsa.hec.directory.screening.Screener;
 
 /** All that this context listens to. Each observer works in the transaction of what it hears. */
@@ -18,25 +21,26 @@ public class DirectoryObserver {
     @EJB
     private Screener screener;
 
+    @EJB
+    private PhotoDesk photos;
+
     /**
-     * Merges and suspected pairs tell what was; accounts of the person, documents and to-dos go with
-     * the record.
+     * Merges and suspected pairs tell what was; accounts of the person, documents and to-dos go with the record.
      */
     void merged(@Observes PersonsMerged merged) {
-        log.repoint(
-                merged,
-                "directory",
-                "directory_merge",
-                "directory_suspected_pair",
-                "directory_name_word",
-                "directory_name_block");
+        log.repoint(merged, "directory", Merge.HISTORY.toArray(String[]::new));
         log.repoint(merged, "kernel");
-        log.repointRecord(merged, "kernel_document", "subject");
-        log.repointRecord(merged, "kernel_todo", "subject");
+        Merge.SUBJECTS.forEach(subject -> log.repointRecord(merged, subject.table(), subject.column()));
+        if (merged.kind() == PartyKind.PERSON) {
+            photos.takeOver(merged);
+        }
         screener.settle(merged.keptId());
     }
 
     void unmerged(@Observes PersonsUnmerged unmerged) {
+        if (unmerged.kind() == PartyKind.PERSON) {
+            photos.giveBack(unmerged);
+        }
         screener.settle(unmerged.keptId());
         screener.settle(unmerged.goneId());
     }

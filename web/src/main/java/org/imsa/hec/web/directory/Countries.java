@@ -3,10 +3,12 @@ package org.imsa.hec.web.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.text.Collator;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,10 +55,19 @@ public class Countries {
     /** City, governorate and country in one line, as far as they are known. */
     public String place(String city, Governorate governorate, String code) {
         Messages messages = Messages.current();
-        return Stream.of(city, messages.write(governorate), name(code))
+        return Stream.of(isNamed(city, governorate) ? null : city, messages.write(governorate), name(code))
                 .filter(part -> part != null && !part.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(messages.text("common.listComma")));
+    }
+
+    /** Is the city called as its governorate, in either language? Then once is enough. */
+    private static boolean isNamed(String city, Governorate governorate) {
+        return city != null
+                && governorate != null
+                && Stream.of(Locale.ENGLISH, ARABIC)
+                        .map(language -> new Messages(language, ZoneOffset.UTC).write(governorate))
+                        .anyMatch(name -> Objects.equals(NameKey.of(name), NameKey.of(city)));
     }
 
     private boolean hasWord(String code, String word) {

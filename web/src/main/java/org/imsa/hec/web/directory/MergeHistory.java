@@ -40,19 +40,31 @@ public class MergeHistory implements Serializable {
 
     /** The kept record, as a link; both are of one kind, whose page this is. */
     public RecordRef kept(MergeRow merge) {
-        String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
-        return new RecordRef(view.contains("organisation") ? "organisation" : "person", merge.keptId());
+        return new RecordRef(here().contains("organisation") ? "organisation" : "person", merge.keptId());
+    }
+
+    /** Address of a record of this kind. */
+    public String page(long id) {
+        return here() + "?id=" + id;
     }
 
     public boolean canUndo(MergeRow merge) {
         return user.hasAny(Roles.ADMINISTRATOR, Roles.COORDINATOR) && merge.canBeUndone(clock.instant());
     }
 
+    /** For how many more days it may be taken back. */
+    public long daysLeft(MergeRow merge) {
+        return merge.daysLeft(clock.instant());
+    }
+
     /** Opens the page of the kept record anew, since its fields are as before. */
     public String undo(MergeRow merge) {
         desk.undo(merge.id());
         Notice.done("directory.merge.undo.done");
-        return FacesContext.getCurrentInstance().getViewRoot().getViewId() + "?faces-redirect=true&id="
-                + merge.keptId();
+        return here() + "?faces-redirect=true&id=" + merge.keptId();
+    }
+
+    private static String here() {
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId();
     }
 }

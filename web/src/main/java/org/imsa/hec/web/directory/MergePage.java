@@ -2,10 +2,12 @@ package org.imsa.hec.web.directory;
 
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.imsa.hec.directory.api.PartyKind;
 import org.imsa.hec.directory.party.FieldChoice;
 import org.imsa.hec.directory.party.MergeDesk;
@@ -15,7 +17,6 @@ import org.imsa.hec.web.shell.Choice;
 import org.imsa.hec.web.shell.FormPage;
 import org.imsa.hec.web.shell.Messages;
 import org.imsa.hec.web.shell.Notice;
-import org.imsa.hec.web.shell.Show;
 
 /** Two records side by side: for each field which of them is right, and what will become of it. */
 @Named
@@ -25,6 +26,9 @@ public class MergePage extends FormPage {
 
     @EJB
     private MergeDesk desk;
+
+    @Inject
+    private MergeValues values;
 
     private Long kept;
     private Long gone;
@@ -59,24 +63,30 @@ public class MergePage extends FormPage {
         return go(page(), kept);
     }
 
+    /** Where a field may be taken from. */
     public List<Choice> options(MergeField field) {
-        return (field.isMany() ? List.of(FieldChoice.values()) : List.of(FieldChoice.KEPT, FieldChoice.GONE))
-                .stream()
-                        .map(choice -> new Choice(choice.name(), label(field, choice)))
-                        .toList();
+        return Stream.of(FieldChoice.values())
+                .filter(choice -> choice != FieldChoice.BOTH || field.isMany())
+                .map(choice -> new Choice(choice.name(), Messages.current().text("directory.merge.take." + choice)))
+                .toList();
     }
 
-    /** A value of either record, as the reader writes it. */
-    public String text(Object value) {
-        return Show.cell(value);
+    public List<String> kept(MergeField field) {
+        return lines(field, field.kept());
     }
 
-    private String label(MergeField field, FieldChoice choice) {
-        return switch (choice) {
-            case KEPT -> text(field.kept());
-            case GONE -> text(field.gone());
-            case BOTH -> Messages.current().text("directory.merge.both");
-        };
+    public List<String> gone(MergeField field) {
+        return lines(field, field.gone());
+    }
+
+    /** What will stand in the end, as it is chosen now. */
+    public List<String> result(MergeField field) {
+        return lines(field, field.result(FieldChoice.valueOf(choices.get(field.name()))));
+    }
+
+    private List<String> lines(MergeField field, Object value) {
+        values.know(sheet);
+        return values.lines(field.name(), value);
     }
 
     private String page() {

@@ -13,6 +13,7 @@ import org.imsa.hec.directory.office.OfficeDesk;
 import org.imsa.hec.directory.office.OfficeLine;
 import org.imsa.hec.directory.office.Offices;
 import org.imsa.hec.web.shell.FormPage;
+import org.imsa.hec.web.shell.Links;
 import org.imsa.hec.web.shell.Notice;
 
 /** The offices of the organisation on this page, and who held them. */
@@ -31,6 +32,9 @@ public class OfficePanel extends FormPage {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Links links;
+
     private Long organisation;
     private List<OfficeLine> lines;
     private OfficeLine office;
@@ -48,6 +52,7 @@ public class OfficePanel extends FormPage {
         if (lines == null) {
             organisation = id;
             lines = offices.of(id);
+            lines.forEach(line -> line.holders().forEach(held -> links.know(held.person())));
         }
         return lines;
     }

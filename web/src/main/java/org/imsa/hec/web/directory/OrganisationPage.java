@@ -2,12 +2,15 @@ package org.imsa.hec.web.directory;
 
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.imsa.hec.directory.organisation.OrganisationDesk;
 import org.imsa.hec.directory.organisation.OrganisationDetails;
 import org.imsa.hec.directory.organisation.OrganisationFile;
 import org.imsa.hec.directory.organisation.OrganisationType;
 import org.imsa.hec.directory.organisation.Organisations;
+import org.imsa.hec.kernel.record.RecordLine;
+import org.imsa.hec.web.shell.Links;
 import org.imsa.hec.web.shell.Notice;
 import org.imsa.hec.web.shell.RecordPage;
 
@@ -24,6 +27,9 @@ public class OrganisationPage extends RecordPage {
     @EJB
     private OrganisationDesk desk;
 
+    @Inject
+    private Links links;
+
     private OrganisationFile file;
     private final ReachForm reach = new ReachForm();
     private String latin;
@@ -37,6 +43,8 @@ public class OrganisationPage extends RecordPage {
             return;
         }
         file = organisations.file(getId());
+        links.know(file.mergedInto(), file.parent());
+        links.know(new RecordLine(file.ref(), file.number(), file.latin(), file.arabic()));
         setVersion(file.version());
         OrganisationDetails known = file.details();
         latin = known.nameLatin();

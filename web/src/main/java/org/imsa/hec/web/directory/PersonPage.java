@@ -2,6 +2,7 @@ package org.imsa.hec.web.directory;
 
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
@@ -10,6 +11,8 @@ import org.imsa.hec.directory.person.People;
 import org.imsa.hec.directory.person.PersonDesk;
 import org.imsa.hec.directory.person.PersonFile;
 import org.imsa.hec.directory.person.PhotoDesk;
+import org.imsa.hec.kernel.record.RecordLine;
+import org.imsa.hec.web.shell.Links;
 import org.imsa.hec.web.shell.Notice;
 import org.imsa.hec.web.shell.RecordPage;
 
@@ -29,6 +32,9 @@ public class PersonPage extends RecordPage {
     @EJB
     private PhotoDesk photos;
 
+    @Inject
+    private Links links;
+
     private PersonFile file;
     private final PersonForm form = new PersonForm();
     private transient Part photo;
@@ -39,6 +45,9 @@ public class PersonPage extends RecordPage {
             return;
         }
         file = people.file(getId());
+        links.know(file.mergedInto());
+        links.know(new RecordLine(file.ref(), file.number(), file.latin(), file.arabic()));
+        links.know(file.specialty() == null ? null : file.specialty().recordLine());
         setVersion(file.version());
         form.fill(file.details());
     }

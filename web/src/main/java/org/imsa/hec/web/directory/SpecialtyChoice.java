@@ -3,6 +3,7 @@ package org.imsa.hec.web.directory;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,11 @@ public class SpecialtyChoice {
         List<SpecialtyLine> found = specialties.suggest(typed, LONGEST);
         found.forEach(line -> seen.put(line.id(), line));
         return found.stream().map(SpecialtyLine::id).toList();
+    }
+
+    /** Takes lines that were read with a record, so that nobody asks for them again. */
+    void know(Collection<SpecialtyLine> lines) {
+        lines.forEach(line -> seen.put(line.id(), line));
     }
 
     /** The name for the reader, after that of the specialty that it is a part of. */

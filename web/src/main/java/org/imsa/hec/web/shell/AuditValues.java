@@ -19,7 +19,9 @@ import org.imsa.hec.kernel.record.RecordRef;
  * @param names of the records that the trail speaks of, by their ids, which no two records share
  */
 record AuditValues(Messages messages, Map<Long, RecordLine> names) {
-    private static final Pattern ID = Pattern.compile("\\d{1,18}");
+    /** What was shipped with the product has ids below zero. */
+    private static final Pattern ID = Pattern.compile("-?\\d{1,18}");
+
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern DAYS = Pattern.compile("(" + DAY + "|null)/(" + DAY + "|null)");
     private static final Pattern INSTANT = Pattern.compile(DAY + "T\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z");

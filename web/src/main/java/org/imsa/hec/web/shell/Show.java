@@ -51,6 +51,11 @@ public final class Show {
         return Messages.current().write(value);
     }
 
+    /** The texts of those of several things that are known. */
+    public static List<String> known(List<?> things) {
+        return things.stream().map(Show::text).filter(text -> !text.isEmpty()).toList();
+    }
+
     /** As in tables: days in the order of their digits, and a dash for nothing. */
     public static String cell(Object value) {
         if (value == null || "".equals(value)) {

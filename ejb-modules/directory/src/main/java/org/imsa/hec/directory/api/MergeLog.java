@@ -6,6 +6,7 @@ import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -55,6 +56,18 @@ public class MergeLog {
                 new RecordRef(merged.kind().recordKind(), merged.keptId()).toString()));
     }
 
+    /**
+     * How many rows of all contexts refer to this record and would be moved, by their columns; those without any are left out.
+     *
+     * @param except tables whose references stay
+     * @param subjects columns that hold the record's {@link RecordRef}
+     */
+    public List<MergeReach> reach(RecordRef gone, Set<String> except, Subject... subjects) {
+        List<MergeReach> found = new ArrayList<>();
+        work(connection -> found.addAll(MergeTable.count(connection, gone, except, subjects)));
+        return found;
+    }
+
     /** Moves back what this merge moved and what still points where the merge left it. */
     public void takeBack(long mergeId) {
         work(connection -> {
@@ -85,6 +98,13 @@ public class MergeLog {
             throw new EJBException(failed);
         }
     }
+
+    /**
+     * A column that holds what a row is about as a {@link RecordRef}.
+     *
+     * @param stands SQL condition of the rows that are still shown
+     */
+    public record Subject(String table, String column, String stands) {}
 
     @FunctionalInterface
     private interface Work {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.imsa.hec.kernel.record.RecordRef;
 
 /** What the database itself knows about the tables that refer to people and organisations. */
 final class MergeTable {
@@ -14,6 +15,14 @@ final class MergeTable {
             + " WHERE table_schema = DATABASE() AND referenced_table_name IN"
             + " ('directory_party', 'directory_person', 'directory_organisation')"
             + " AND SUBSTRING_INDEX(table_name, '_', 1) = ? ORDER BY table_name, column_name";
+    private static final String ALL_FOREIGN_KEYS =
+            "SELECT k.table_name, k.column_name FROM information_schema.key_column_usage k"
+                    + " LEFT JOIN information_schema.key_column_usage p ON p.table_schema = DATABASE()"
+                    + " AND p.constraint_name = 'PRIMARY' AND p.ordinal_position = 1"
+                    + " AND p.table_name = k.table_name AND p.column_name = k.column_name"
+                    + " WHERE k.table_schema = DATABASE() AND k.referenced_table_name IN"
+                    + " ('directory_party', 'directory_person', 'directory_organisation')"
+                    + " AND p.column_name IS NULL ORDER BY k.table_name, k.column_name";
     private static final String COLUMNS = "SELECT column_name FROM information_schema.columns"
             + " WHERE table_schema = DATABASE() AND table_name = ? AND (column_key = 'PRI' OR column_name = 'version')"
             + " ORDER BY ordinal_position";
@@ -33,6 +42,37 @@ final class MergeTable {
             }
         }
         return references;
+    }
+
+    /**
+     * How many rows refer to a party, in all contexts: one statement that finds the columns, and one that counts.
+     *
+     * @param subjects further columns, which hold the record as a {@link RecordRef}
+     */
+    static List<MergeReach> count(
+            Connection connection, RecordRef gone, Set<String> except, MergeLog.Subject... subjects)
+            throws SQLException {
+        List<String> counts = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        for (List<Object> found : read(connection, ALL_FOREIGN_KEYS, 2)) {
+            if (!except.contains((String) found.get(0))) {
+                counts.add(counted(found.get(0), found.get(1), ""));
+                values.add(gone.id());
+            }
+        }
+        for (MergeLog.Subject subject : subjects) {
+            counts.add(counted(subject.table(), subject.column(), " AND " + subject.stands()));
+            values.add(gone.toString());
+        }
+        return read(connection, String.join(" UNION ALL ", counts), 2, values.toArray()).stream()
+                .map(row -> new MergeReach((String) row.get(0), ((Number) row.get(1)).longValue()))
+                .filter(reach -> reach.rows() > 0)
+                .toList();
+    }
+
+    private static String counted(Object table, Object column, String condition) {
+        return "SELECT '" + table + "." + column + "', COUNT(*) FROM " + table + " WHERE " + column + " = ?"
+                + condition;
     }
 
     static Reference reference(Connection connection, String table, String column) throws SQLException {

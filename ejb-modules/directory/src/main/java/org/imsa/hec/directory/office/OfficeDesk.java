@@ -50,7 +50,9 @@ public class OfficeDesk {
      */
     public long appoint(long officeId, Long personId, LocalDate first, LocalDate last, String note) {
         Office office = Stored.get(em, Office.class, officeId);
-        RuleBroken.unless(personId != null && em.find(Person.class, personId) != null, "rule.office.holderIsPerson");
+        Person person = personId == null ? null : em.find(Person.class, personId);
+        RuleBroken.unless(person != null, "rule.office.holderIsPerson");
+        person.mustStandForItself();
         em.lock(office, LockModeType.OPTIMISTIC_FORCE_INCREMENT); // two at once would not see each other
         OfficeHolder holder = new OfficeHolder(office, personId);
         holder.holds(first, last, note);
@@ -68,7 +70,7 @@ public class OfficeDesk {
     }
 
     private long make(UUID request, long organisationId, String latin, String arabic, boolean shared) {
-        Stored.get(em, Organisation.class, organisationId);
+        Stored.get(em, Organisation.class, organisationId).mustStandForItself();
         Office office = new Office(request.toString(), organisationId);
         office.describe(latin, arabic, shared);
         em.persist(office);

@@ -11,6 +11,7 @@ import org.imsa.hec.kernel.record.RecordRef;
  * All that is on record about one organisation, as its page shows it.
  *
  * @param parent what it is a part of; null if of nothing
+ * @param mergedInto the record that stands for this one since they were merged; null while it stands for itself
  * @param parts the first of them in the order of the alphabet
  */
 public record OrganisationFile(
@@ -21,10 +22,12 @@ public record OrganisationFile(
         String arabic,
         OrganisationDetails details,
         PartyLine parent,
+        PartyLine mergedInto,
         List<PartyLine> parts)
         implements Serializable {
 
-    static OrganisationFile of(Organisation organisation, PartyLine parent, List<PartyLine> parts) {
+    static OrganisationFile of(
+            Organisation organisation, PartyLine parent, PartyLine mergedInto, List<PartyLine> parts) {
         return new OrganisationFile(
                 organisation.id(),
                 organisation.version(),
@@ -33,6 +36,7 @@ public record OrganisationFile(
                 organisation.name().arabic(),
                 organisation.details(),
                 parent,
+                mergedInto,
                 parts);
     }
 

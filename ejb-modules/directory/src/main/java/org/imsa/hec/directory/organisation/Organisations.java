@@ -5,7 +5,10 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.imsa.hec.directory.api.Parties;
 import org.imsa.hec.directory.api.PartyLine;
 import org.imsa.hec.directory.party.PartyRoles;
 import org.imsa.hec.directory.party.PartyText;
@@ -27,6 +30,9 @@ public class Organisations {
 
     @EJB
     private PartyRoles roles;
+
+    @EJB
+    private Parties parties;
 
     /** Sortable by number, latin, arabic, type, city; the last added come first. */
     public Page<OrganisationRow> list(OrganisationFilter filter, PageRequest request) {
@@ -59,20 +65,30 @@ public class Organisations {
     public OrganisationFile file(long id) {
         Organisation organisation = em.find(Organisation.class, id);
         RuleBroken.unless(organisation != null, "rule.record.gone");
-        PartyLine parent = organisation.parentId() == null
-                ? null
-                : em.find(Organisation.class, organisation.parentId()).line();
-        return OrganisationFile.of(organisation, parent, parts(id));
+        Map<Long, PartyLine> others = parties.lines(Arrays.asList(organisation.parentId(), organisation.mergedInto()));
+        return OrganisationFile.of(
+                organisation, others.get(organisation.parentId()), others.get(organisation.mergedInto()), parts(id));
+    }
+
+    /** Is the one, through however many others, a part of the other? */
+    public boolean isPartOf(long id, long other) {
+        Long above = em.find(Organisation.class, id).parentId();
+        while (above != null && above != other) {
+            above = em.find(Organisation.class, above).parentId();
+        }
+        return above != null;
     }
 
     private List<PartyLine> parts(long id) {
         return em.createQuery(
-                        "select p from Organisation p where p.parentId = :id order by p.name.latin, p.name.arabic, p.id",
-                        Organisation.class)
+                        "select new " + PartyLine.class.getName()
+                                + "(p.id, p.kind, p.number, p.nameLatin, p.nameArabic)"
+                                + " from Organisation o join PartyName p on p.id = o.id"
+                                + " where o.parentId = :id and o.mergedIntoId is null"
+                                + " order by p.nameLatin, p.nameArabic, p.id",
+                        PartyLine.class)
                 .setParameter("id", id)
                 .setMaxResults(MOST_PARTS)
-                .getResultStream()
-                .map(Organisation::line)
-                .toList();
+                .getResultList();
     }
 }

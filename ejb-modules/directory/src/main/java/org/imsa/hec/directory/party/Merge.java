@@ -7,7 +7,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.imsa.hec.directory.api.MergeLog;
 import org.imsa.hec.directory.api.PartyKind;
 import org.imsa.hec.kernel.Aggregate;
 import org.imsa.hec.kernel.RuleBroken;
@@ -22,6 +25,15 @@ import org.imsa.hec.kernel.record.RecordRef;
 @Entity
 @Table(name = "directory_merge")
 public class Merge extends Aggregate {
+    /** Tables that tell what was, and the index of names: what they say of a record stays with it. */
+    public static final Set<String> HISTORY =
+            Set.of("directory_merge", "directory_suspected_pair", "directory_name_word", "directory_name_block");
+
+    /** What is about a record as a whole and goes with it. */
+    public static final List<MergeLog.Subject> SUBJECTS = List.of(
+            new MergeLog.Subject("kernel_document", "subject", "removed_at IS NULL"),
+            new MergeLog.Subject("kernel_todo", "subject", "done_at IS NULL"));
+
     static final Duration CAN_BE_UNDONE = Duration.ofDays(30);
 
     @NotAudited

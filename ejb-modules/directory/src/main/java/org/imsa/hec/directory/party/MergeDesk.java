@@ -10,17 +10,28 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imsa.hec.directory.api.MergeLog;
+import org.imsa.hec.directory.api.Parties;
 import org.imsa.hec.directory.api.PartyKind;
+import org.imsa.hec.directory.api.PartyLine;
 import org.imsa.hec.directory.api.PersonsMerged;
 import org.imsa.hec.directory.api.PersonsUnmerged;
+import org.imsa.hec.directory.membership.MemberStanding;
 import org.imsa.hec.directory.organisation.OrganisationDesk;
 import org.imsa.hec.directory.organisation.OrganisationDetails;
+import org.imsa.hec.directory.organisation.OrganisationFile;
 import org.imsa.hec.directory.organisation.Organisations;
 import org.imsa.hec.directory.person.People;
 import org.imsa.hec.directory.person.PersonDesk;
 import org.imsa.hec.directory.person.PersonDetails;
+import org.imsa.hec.directory.person.PersonFile;
+import org.imsa.hec.directory.specialty.SpecialtyLine;
+import org.imsa.hec.kernel.Message;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.audit.Activity;
@@ -49,6 +60,9 @@ public class MergeDesk {
     private MergeLog log;
 
     @EJB
+    private Parties parties;
+
+    @EJB
     private People people;
 
     @EJB
@@ -66,6 +80,47 @@ public class MergeDesk {
      * @throws RuleBroken {@code rule.merge.itself}, {@code rule.merge.kinds}, {@code rule.party.merged}
      */
     public MergeSheet compare(long keptId, long goneId) {
+        RuleBroken.unless(keptId != goneId, "rule.merge.itself");
+        List<PartyLine> both =
+                List.copyOf(parties.lines(List.of(keptId, goneId)).values());
+        RuleBroken.unless(both.size() == 2, "rule.record.gone");
+        RuleBroken.unless(both.get(0).kind() == both.get(1).kind(), "rule.merge.kinds");
+        return both.get(0).kind() == PartyKind.PERSON
+                ? comparePeople(keptId, goneId)
+                : compareOrganisations(keptId, goneId);
+    }
+
+    /** Their files are read before anything else of them: these bring the lists of a person in one statement. */
+    private MergeSheet comparePeople(long keptId, long goneId) {
+        PersonFile kept = people.file(keptId);
+        PersonFile gone = people.file(goneId);
+        return sheet(
+                keptId,
+                goneId,
+                MergedFields.compare(kept.details(), gone.details()),
+                Stream.of(kept.specialty(), gone.specialty())
+                        .filter(Objects::nonNull)
+                        .toList(),
+                List.of());
+    }
+
+    private MergeSheet compareOrganisations(long keptId, long goneId) {
+        OrganisationFile kept = organisations.file(keptId);
+        OrganisationFile gone = organisations.file(goneId);
+        return sheet(
+                keptId,
+                goneId,
+                MergedFields.compare(kept.details(), gone.details()),
+                List.of(),
+                Stream.of(kept.parent(), gone.parent()).filter(Objects::nonNull).toList());
+    }
+
+    private MergeSheet sheet(
+            long keptId,
+            long goneId,
+            List<MergeField> fields,
+            List<SpecialtyLine> specialties,
+            List<PartyLine> parents) {
         Party kept = Stored.get(em, Party.class, keptId);
         Party gone = Stored.get(em, Party.class, goneId);
         gone.mayMergeInto(kept);
@@ -73,7 +128,11 @@ public class MergeDesk {
                 kept.kind(),
                 MergeSide.of(kept),
                 MergeSide.of(gone),
-                MergedFields.compare(details(kept), details(gone)));
+                fields,
+                specialties,
+                parents,
+                log.reach(gone.ref(), Merge.HISTORY, Merge.SUBJECTS.toArray(MergeLog.Subject[]::new)),
+                obstacle(kept, gone).map(Message::of).orElse(null));
     }
 
     /**
@@ -82,7 +141,8 @@ public class MergeDesk {
      * @param request of the form; sent twice, it answers with the merge made the first time
      * @param choices by name of a field of {@link MergeSheet}, from which record it is taken
      * @return id of the merge
-     * @throws RuleBroken {@code rule.merge.itself}, {@code rule.merge.kinds}, {@code rule.party.merged}
+     * @throws RuleBroken {@code rule.merge.itself}, {@code rule.merge.kinds}, {@code rule.party.merged}, {@code
+     *     rule.merge.members} if both are members, {@code rule.merge.part} if the kept one is a part of the other
      */
     public long merge(UUID request, MergeSide kept, MergeSide gone, Map<String, FieldChoice> choices) {
         return Stored.madeBy(em, Merge.class, request).orElseGet(() -> make(request, kept, gone, choices));
@@ -92,6 +152,9 @@ public class MergeDesk {
         Party kept = Stored.get(em, Party.class, keptSide.id(), keptSide.version());
         Party gone = Stored.get(em, Party.class, goneSide.id(), goneSide.version());
         gone.mayMergeInto(kept);
+        obstacle(kept, gone).ifPresent(rule -> {
+            throw rule;
+        });
         Record before = details(kept);
         Record after = MergedFields.merged(before, details(gone), choices);
         change(kept, after);
@@ -141,6 +204,31 @@ public class MergeDesk {
                         MergeRow.class)
                 .setParameter("party", partyId)
                 .getResultList();
+    }
+
+    private Optional<RuleBroken> obstacle(Party kept, Party gone) {
+        return kept.kind() == PartyKind.PERSON ? twoMembers(kept, gone) : partOfItself(kept, gone);
+    }
+
+    /** What is a part of the other would be a part of itself. */
+    private Optional<RuleBroken> partOfItself(Party kept, Party gone) {
+        return organisations.isPartOf(kept.id(), gone.id())
+                ? Optional.of(new RuleBroken("rule.merge.part", kept.number(), gone.number()))
+                : Optional.empty();
+    }
+
+    /** A membership is one person's for life: of two, that of the record that is gone must have ended, and stays with it. */
+    private Optional<RuleBroken> twoMembers(Party kept, Party gone) {
+        Map<Long, Object[]> memberships = em.createQuery(
+                        "select m.personId, m.number, m.standing from Membership m where m.personId in :two",
+                        Object[].class)
+                .setParameter("two", List.of(kept.id(), gone.id()))
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> row));
+        Object[] other = memberships.get(gone.id());
+        return memberships.size() < 2 || !((MemberStanding) other[2]).isMember()
+                ? Optional.empty()
+                : Optional.of(new RuleBroken("rule.merge.members", memberships.get(kept.id())[1], other[1]));
     }
 
     private Record details(Party party) {

@@ -1,8 +1,11 @@
 package org.imsa.hec.directory.party;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * One field of two records side by side.
@@ -23,6 +26,16 @@ public record MergeField(String name, Object kept, Object gone, boolean isMany) 
     /** What one takes who says nothing: what is kept, unless only the other one knows it. */
     public FieldChoice usual() {
         return isKnown(kept) ? FieldChoice.KEPT : FieldChoice.GONE;
+    }
+
+    /** What stands in the end if it is taken from there. */
+    public Object result(FieldChoice choice) {
+        if (choice == FieldChoice.BOTH && isMany) {
+            Set<Object> all = new LinkedHashSet<>((Collection<?>) kept);
+            all.addAll((Collection<?>) gone);
+            return new ArrayList<>(all);
+        }
+        return choice == FieldChoice.GONE ? gone : kept;
     }
 
     static boolean isKnown(Object value) {

@@ -1,6 +1,7 @@
 package org.imsa.hec.directory.party;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 
 /** One merge that a record took part in. */
@@ -26,6 +27,12 @@ public record MergeRow(
     /** May it still be taken back? */
     public boolean canBeUndone(Instant now) {
         return undoneAt == null && now.isBefore(mergedAt.plus(Merge.CAN_BE_UNDONE));
+    }
+
+    /** For how many more days, the last one counted in; 0 if not at all. */
+    public long daysLeft(Instant now) {
+        Duration left = Duration.between(now, mergedAt.plus(Merge.CAN_BE_UNDONE));
+        return canBeUndone(now) ? left.plus(Duration.ofDays(1)).minusNanos(1).toDays() : 0;
     }
 
     public boolean isInForce() {

@@ -8,12 +8,9 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -47,10 +44,7 @@ final class MergedFields {
         return combined(
                 (name, values) -> {
                     MergeField field = MergeField.of(name, values.get(0), values.get(1));
-                    FieldChoice choice = choices.getOrDefault(name, field.usual());
-                    return choice == FieldChoice.BOTH && field.isMany()
-                            ? together(field)
-                            : choice == FieldChoice.GONE ? field.gone() : field.kept();
+                    return field.result(choices.getOrDefault(name, field.usual()));
                 },
                 List.of(kept, gone));
     }
@@ -81,12 +75,6 @@ final class MergedFields {
         } catch (IOException | ClassNotFoundException unreadable) {
             throw new IllegalStateException(unreadable);
         }
-    }
-
-    private static List<Object> together(MergeField field) {
-        Set<Object> all = new LinkedHashSet<>((Collection<?>) field.kept());
-        all.addAll((Collection<?>) field.gone());
-        return new ArrayList<>(all);
     }
 
     /** A record of the same type, each component made of those of the given ones; nested records likewise. */

@@ -152,7 +152,7 @@ public abstract class Party extends Aggregate {
     }
 
     /** @throws RuleBroken {@code rule.party.merged} if it was merged into another */
-    protected final void mustStandForItself() {
+    public final void mustStandForItself() {
         RuleBroken.unless(mergedIntoId == null, "rule.party.merged", number);
     }
 

@@ -5,7 +5,9 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import org.imsa.hec.directory.api.Parties;
 import org.imsa.hec.directory.api.PartyKind;
+import org.imsa.hec.directory.api.PartyLine;
 import org.imsa.hec.directory.party.PartyRoles;
 import org.imsa.hec.directory.party.PartyText;
 import org.imsa.hec.directory.specialty.Specialties;
@@ -33,6 +35,9 @@ public class People {
 
     @EJB
     private Specialties specialties;
+
+    @EJB
+    private Parties parties;
 
     /** Sortable by number, latin, arabic, specialty, city; the last added come first. */
     public Page<PersonRow> list(PersonFilter filter, PageRequest request) {
@@ -80,6 +85,9 @@ public class People {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken("rule.record.gone"));
-        return PersonFile.of(person, specialties.find(person.specialtyId()).orElse(null));
+        PartyLine mergedInto = person.mergedInto() == null
+                ? null
+                : parties.find(person.mergedInto()).orElse(null);
+        return PersonFile.of(person, specialties.find(person.specialtyId()).orElse(null), mergedInto);
     }
 }

@@ -1,5 +1,6 @@
 package org.imsa.hec.directory.person;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -8,6 +9,8 @@ import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.imsa.hec.directory.api.PersonsMerged;
+import org.imsa.hec.directory.api.PersonsUnmerged;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.audit.Activity;
@@ -38,6 +41,7 @@ public class PhotoDesk {
      */
     public long show(long personId, InputStream picture) throws IOException {
         Person person = Stored.get(em, Person.class, personId);
+        person.mustStandForItself();
         byte[] small = Photo.small(picture);
         DocumentRow row =
                 documents.attach(person.ref(), person.number() + ".jpg", new ByteArrayInputStream(small), null, null);
@@ -49,8 +53,28 @@ public class PhotoDesk {
     /** Takes the photograph away. @throws RuleBroken if no reason is given */
     public void remove(long personId, String reason) {
         Person person = Stored.get(em, Person.class, personId);
+        person.mustStandForItself();
         removeOld(person, reason);
         person.shownBy(null);
+    }
+
+    /** Of two records that were merged, the kept one is shown by the photograph of the other if it has none of its own. */
+    @PermitAll
+    public void takeOver(PersonsMerged merged) {
+        Person kept = Stored.get(em, Person.class, merged.keptId());
+        if (kept.photoId() == null) {
+            kept.shownBy(Stored.get(em, Person.class, merged.goneId()).photoId());
+        }
+    }
+
+    /** The merge was undone: the photograph goes back to where it came from. */
+    @PermitAll
+    public void giveBack(PersonsUnmerged unmerged) {
+        Person kept = Stored.get(em, Person.class, unmerged.keptId());
+        Person gone = Stored.get(em, Person.class, unmerged.goneId());
+        if (kept.photoId() != null && kept.photoId().equals(gone.photoId())) {
+            kept.shownBy(null);
+        }
     }
 
     private void removeOld(Person person, String reason) {
