@@ -40,7 +40,7 @@ class SpecialtyDeskIT extends ContainerTest {
     @Test
     void theListThatTheProductBringsIsInBothLanguagesAndOfTwoLevels() throws Exception {
         List<SpecialtyLine> shipped =
-                ADMINISTRATOR.call(() -> specialties.list(null, PageRequest.firstPage(500))).rows().stream()
+                ADMINISTRATOR.call(() -> specialties.list(null, null, PageRequest.firstPage(500))).rows().stream()
                         .filter(SpecialtyLine::shipped)
                         .toList();
 

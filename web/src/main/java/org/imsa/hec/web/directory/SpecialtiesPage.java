@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import org.imsa.hec.directory.specialty.Specialties;
 import org.imsa.hec.directory.specialty.SpecialtyDesk;
+import org.imsa.hec.directory.specialty.SpecialtyGroup;
 import org.imsa.hec.directory.specialty.SpecialtyLine;
 import org.imsa.hec.web.shell.FormPage;
 import org.imsa.hec.web.shell.LazyRows;
@@ -29,7 +30,9 @@ public class SpecialtiesPage extends FormPage {
     private String arabic;
     private Long parentId;
 
-    private final LazyRows<SpecialtyLine> rows = LazyRows.of(ask -> specialties.list(ask.search(), ask.page()));
+    private final LazyRows<SpecialtyLine> rows = LazyRows.<SpecialtyLine>of(
+                    ask -> specialties.list(ask.search(), ask.filter(SpecialtyGroup.class), ask.page()))
+            .filters(SpecialtyGroup.values());
 
     public void begin() {
         chosen = null;

@@ -5,6 +5,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.imsa.hec.funding.ledger.TrialBalance;
 import org.imsa.hec.funding.ledger.TrialBalanceRow;
 import org.imsa.hec.funding.ledger.TrialBalanceTotal;
@@ -23,10 +25,15 @@ public class LedgerPage implements Serializable {
 
     private List<TrialBalanceRow> all;
 
-    private final LazyRows<TrialBalanceRow> rows = LazyRows.of(ask -> page(ask.page()));
+    private final LazyRows<TrialBalanceRow> rows = LazyRows.of(ask -> page(ask.search(), ask.page()));
 
-    private Page<TrialBalanceRow> page(PageRequest asked) {
-        List<TrialBalanceRow> accounts = all();
+    private Page<TrialBalanceRow> page(String search, PageRequest asked) {
+        String text = search == null ? "" : search.strip().toLowerCase(Locale.ROOT);
+        List<TrialBalanceRow> accounts = all().stream()
+                .filter(row -> Stream.of(row.code(), row.latin(), row.arabic())
+                        .anyMatch(name ->
+                                name != null && name.toLowerCase(Locale.ROOT).contains(text)))
+                .toList();
         return new Page<>(
                 accounts.stream().skip(asked.first()).limit(asked.size()).toList(), accounts.size());
     }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -68,6 +69,27 @@ class JobsIT extends ContainerTest {
         });
 
         assertThat(LAYLA.call(() -> jobs.find(job.id()))).isEmpty();
+    }
+
+    @Test
+    void theHistoryIsFoundByNumberByWhatATitleNamesAndByKind() throws Exception {
+        String name = "gifts-" + UUID.randomUUID() + ".csv";
+        RecordRef job = LAYLA.call(
+                () -> jobs.start(CountingWork.KIND, Message.of("test.title", name), null, parameters(1, 0, "end")));
+        String number = ended(job).number();
+
+        assertThat(found(number, null)).containsExactly(job.id());
+        assertThat(found(name, null)).containsExactly(job.id());
+        assertThat(found(name, CountingWork.KIND)).containsExactly(job.id());
+        assertThat(found(name, "intake-check")).isEmpty();
+        assertThat(found("nothing is called so", null)).isEmpty();
+        assertThat(LAYLA.call(jobs::kinds)).contains("intake-check", "duplicate-search");
+    }
+
+    private List<Long> found(String text, String kind) throws Exception {
+        return LAYLA.call(() -> jobs.history(text, kind, null, PageRequest.firstPage(50))).rows().stream()
+                .map(JobRow::id)
+                .toList();
     }
 
     @Test
@@ -157,7 +179,7 @@ class JobsIT extends ContainerTest {
         assertThatThrownBy(() -> OMAR.run(() -> jobs.cancel(job.id()))).hasMessageContaining("rule.job.notYours");
         assertThat(As.user("samira", Roles.ADMINISTRATOR).call(() -> jobs.find(job.id())))
                 .isPresent();
-        assertThat(LAYLA.call(() -> jobs.history(null, PageRequest.firstPage(50)))
+        assertThat(LAYLA.call(() -> jobs.history(null, null, null, PageRequest.firstPage(50)))
                         .rows())
                 .extracting(JobRow::id)
                 .contains(job.id());

@@ -20,10 +20,11 @@ public class Specialties {
     @PersistenceContext(unitName = "directory")
     private EntityManager em;
 
-    /** Sortable by code, latin, arabic. @param text part of a name in either script, or of a code */
+    /** Sortable by code, latin, arabic. @param text part of a name in either script, or of a code; group null for all */
     @RolesAllowed(Roles.SIGNED_IN)
-    public Page<SpecialtyLine> list(String text, PageRequest request) {
+    public Page<SpecialtyLine> list(String text, SpecialtyGroup group, PageRequest request) {
         return found(text)
+                .where(SpecialtyGroup.condition(group))
                 .sortable("code", "s.code")
                 .sortable("latin", "s.name.latin")
                 .sortable("arabic", "s.name.arabic")

@@ -5,6 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,6 +23,7 @@ import org.imsa.hec.kernel.audit.Actor;
 import org.imsa.hec.kernel.list.ListQuery;
 import org.imsa.hec.kernel.list.Page;
 import org.imsa.hec.kernel.list.PageRequest;
+import org.imsa.hec.kernel.list.Typed;
 import org.imsa.hec.kernel.number.Numbers;
 import org.imsa.hec.kernel.record.RecordRef;
 import org.imsa.hec.kernel.settings.Settings;
@@ -45,6 +48,10 @@ public class Jobs {
 
     @EJB
     private Numbers numbers;
+
+    @Inject
+    @Any
+    private Instance<JobWork> works;
 
     /**
      * Queues a job in the caller's transaction; it runs on this node once that has committed, and not at all if it is
@@ -120,9 +127,29 @@ public class Jobs {
                 .getResultList();
     }
 
-    public Page<JobRow> history(JobState state, PageRequest request) {
+    /** Names of all kinds of jobs, for a filter. */
+    public List<String> kinds() {
+        return works.stream().map(JobWork::kind).sorted().toList();
+    }
+
+    /**
+     * Sortable by number, kind, queuedAt; the last come first.
+     *
+     * @param text begin of a number, a user name, or what a title names, such as a file; null for all
+     * @param kind null for all
+     * @param state null for all
+     */
+    public Page<JobRow> history(String text, String kind, JobState state, PageRequest request) {
         boolean onlyOwn = !caller.isCallerInRole(Roles.ADMINISTRATOR);
+        Typed typed = new Typed(text);
         return new ListQuery<>(em, JobRow.class, JobRow.SELECT, "Job j")
+                .when(typed.isNumber(), "j.number like :number", "number", typed.asNumber())
+                .when(
+                        typed.isWords(),
+                        "j.startedBy like :words or function('json_query', j.title, '$.values') like :words",
+                        "words",
+                        typed.anywhere())
+                .when(kind != null, "j.kind = :kind", "kind", kind)
                 .when(onlyOwn, "j.startedBy = :me", "me", Actor.current().username())
                 .when(state != null, "j.state = :state", "state", state)
                 .sortable("number", "j.number")
