@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.test.browser.BrowserTest;
 import org.imsa.hec.test.server.Inside;
@@ -69,7 +74,10 @@ class ImportPageIT extends BrowserTest {
         offer("gifts.csv", "Date,Amount,Name,Fund\n".getBytes(StandardCharsets.UTF_8));
         assertThat(page.locator(".telling")).containsText("The file has no rows below its header.");
         offer("gifts.xlsx", new byte[] {'P', 'K', 3, 4, 7, 7, 7, 7});
-        assertThat(page.locator(".telling")).containsText("gifts.xlsx");
+        assertThat(page.locator(".telling")).containsText("The file gifts.xlsx cannot be imported");
+        offer("picture.csv", picture());
+        assertThat(page.locator(".telling"))
+                .containsText("The file picture.csv cannot be imported: its content is image/png");
         mustBeAccessible();
     }
 
@@ -120,6 +128,15 @@ class ImportPageIT extends BrowserTest {
         open("intake/imports.xhtml");
 
         mustBeAccessible();
+    }
+
+    private static byte[] picture() {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB), "png", out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private void offer(String name, byte[] content) {

@@ -94,9 +94,21 @@ public class Intakes {
     private DocumentRow attach(Intake intake, String fileName, InputStream content) {
         try {
             return documents.attach(intake.ref(), fileName, content, null, null);
+        } catch (RuleBroken refused) {
+            throw asImport(refused, fileName);
         } catch (IOException brokenOff) {
             throw new UncheckedIOException(brokenOff);
         }
+    }
+
+    /** What is no document is no table either, and smaller than a document may be. */
+    private static RuleBroken asImport(RuleBroken refused, String fileName) {
+        return switch (refused.key()) {
+            case "rule.document.type" -> new RuleBroken(
+                    "rule.intake.content", refused.values().toArray());
+            case "rule.document.tooLarge" -> new RuleBroken(refused.key(), fileName, LARGEST_BYTES >> 20);
+            default -> refused;
+        };
     }
 
     /** The import as its page shows it; empty if there is none or the caller may not see it. */
