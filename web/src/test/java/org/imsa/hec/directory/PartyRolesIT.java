@@ -17,7 +17,9 @@ import org.imsa.hec.directory.person.PersonRow;
 import org.imsa.hec.funding.FundingFixture;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.list.PageRequest;
+import org.imsa.hec.kernel.record.RecordKinds;
 import org.imsa.hec.kernel.record.RecordLine;
+import org.imsa.hec.kernel.record.RecordRef;
 import org.imsa.hec.test.As;
 import org.imsa.hec.test.ContainerTest;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,9 @@ class PartyRolesIT extends ContainerTest {
     @Inject
     private FundingFixture funding;
 
+    @Inject
+    private RecordKinds kinds;
+
     @Test
     void aTreasurerSeesTheDonorAndNeverThePatient() throws Exception {
         long id = donorWhoIsAPatient();
@@ -63,6 +68,21 @@ class PartyRolesIT extends ContainerTest {
                 .containsExactly(TestPatients.ROLE);
         assertThat(found(CASE_MANAGER, TestPatients.ROLE)).containsExactly(id);
         assertThat(found(CASE_MANAGER, "donor")).isEmpty();
+    }
+
+    @Test
+    void aTreasurerFindsNoCaseOfThePatientByTheSearchBoxNorItsNameInATimeline() {
+        RecordRef aCase = new RecordRef("test-case", 1);
+        String text = TestPatients.CASE_OF + family;
+
+        assertThat(kinds.search(text, 5, Roles.CASE_MANAGER::equals))
+                .extracting(RecordLine::ref)
+                .contains(aCase);
+        assertThat(kinds.search(text, 5, Roles.TREASURER::equals))
+                .extracting(line -> line.ref().kind())
+                .doesNotContain("test-case");
+        assertThat(kinds.lines(List.of(aCase), Roles.CASE_MANAGER::equals)).containsKey(aCase);
+        assertThat(kinds.lines(List.of(aCase), Roles.TREASURER::equals)).isEmpty();
     }
 
     @Test
@@ -103,7 +123,7 @@ class PartyRolesIT extends ContainerTest {
                 null,
                 null,
                 null,
-                "is a test patient");
+                TestPatients.NOTE);
         long id = TREASURER.call(() -> desk.add(UUID.randomUUID(), details));
         funding.gift(funding.fund("First " + family), id, "25.00", FundingFixture.TODAY);
         return id;

@@ -129,6 +129,18 @@ class PersonPageIT extends BrowserTest {
     }
 
     @Test
+    void aTreasurerSeesTheGiftsOfADonorAndNothingOfThePatient() {
+        String id = Inside.call(DonorAndPatient.class, family);
+        signIn(Roles.TREASURER);
+
+        open("directory/person.xhtml?id=" + id);
+        assertThat(page.locator(".roles dt")).hasText(new String[] {"Donor"});
+        Assertions.assertThat(page.content()).doesNotContain(TestPatients.ROLE, "test-case");
+        open("directory/people.xhtml");
+        Assertions.assertThat(page.content()).doesNotContain(TestPatients.ROLE);
+    }
+
+    @Test
     void theListIsFilteredBySpecialtyLanguageAndRole() {
         Inside.call(NewDoctor.class, family);
         Inside.call(NewPerson.class, "Omar", family, "عمر", "كريم");

@@ -39,6 +39,9 @@ public class Timeline {
     @Inject
     private Links links;
 
+    @Inject
+    private UserSession user;
+
     private final Map<RecordRef, List<TimelineEvent>> told = new HashMap<>();
 
     static Timeline current() {
@@ -72,7 +75,10 @@ public class Timeline {
         return events;
     }
 
-    /** Names of what the rows point at: parties, and whatever a field is called after, such as {@code fundId}. */
+    /**
+     * Names of what the rows point at, as far as the reader may read it: parties, and whatever a field is called after, such
+     * as {@code fundId}.
+     */
     private Map<Long, RecordLine> records(List<AuditRow> rows) {
         List<Long> ids = AuditValues.ids(rows);
         Map<Long, RecordLine> found = new HashMap<>(links.known(ids));
@@ -80,7 +86,7 @@ public class Timeline {
                 .flatMap(kind -> AuditValues.refs(rows, kind.name()).stream())
                 .filter(ref -> !found.containsKey(ref.id()))
                 .toList();
-        kinds.lines(refs).forEach((ref, line) -> found.put(ref.id(), line));
+        kinds.lines(refs, user::has).forEach((ref, line) -> found.put(ref.id(), line));
         List<Long> left = ids.stream().filter(id -> !found.containsKey(id)).toList();
         parties.lines(left).forEach((id, party) -> found.put(id, party.recordLine()));
         return found;

@@ -48,6 +48,11 @@ public class RecordKinds {
         return found;
     }
 
+    /** The same of those alone that somebody with these roles may read. */
+    public Map<RecordRef, RecordLine> lines(Collection<RecordRef> refs, Predicate<String> hasRole) {
+        return lines(refs.stream().filter(ref -> mayRead(ref.kind(), hasRole)).toList());
+    }
+
     /** May somebody with these roles read this record? An unknown kind may be read by nobody. */
     public boolean mayRead(String kind, Predicate<String> hasRole) {
         return named(kind).map(RecordKind::readers).orElse(Set.of()).stream().anyMatch(hasRole);
