@@ -92,6 +92,25 @@ class MergePageIT extends BrowserTest {
     }
 
     @Test
+    void twoRecordsAreMergedByKeyboardAlone() {
+        String kept = Inside.call(NewPerson.class, "Munir", family, "", "");
+        String gone = Inside.call(NewPerson.class, "Mounir", family, "", "");
+        signIn(Roles.COORDINATOR);
+        open("directory/merge.xhtml?kept=" + kept + "&gone=" + gone);
+
+        page.locator("table.merge select").first().focus();
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("table.merge .outcome").first()).hasText("Mounir " + family);
+        page.keyboard().press("Tab");
+        assertThat(button("Merge")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(button("Yes")).isFocused();
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("h1")).hasText("Mounir " + family);
+    }
+
+    @Test
     void namesStandForIdsAndWhatMovesIsCounted() {
         String kept = Inside.call(NewDoctor.class, family);
         String gone = Inside.call(NewDoctor.class, family + "a");

@@ -17,8 +17,11 @@ class AuditValuesTest {
     private static final RecordLine LAYLA =
             new RecordLine(new RecordRef("person", 7), "P-2026-0007", "Layla Karim", "ليلى كريم");
 
+    private static final RecordLine SURGERY =
+            new RecordLine(new RecordRef("specialty", -32), "SURGERY", "Surgery", "الجراحة");
+
     private final AuditValues values =
-            new AuditValues(new Messages(Locale.ENGLISH, ZoneId.of("Asia/Baghdad")), Map.of(7L, LAYLA));
+            new AuditValues(new Messages(Locale.ENGLISH, ZoneId.of("Asia/Baghdad")), Map.of(7L, LAYLA, -32L, SURGERY));
 
     @ParameterizedTest
     @CsvSource({
@@ -27,6 +30,7 @@ class AuditValuesTest {
         "status, NoSuchStatus.LOCKED, NoSuchStatus.LOCKED",
         "leadId, 7, Layla Karim",
         "leadId, 8, 8",
+        "specialtyId, -32, Surgery",
         "seats, 7, 7",
         "active, true, yes",
         "day, 2026-11-23, 23 Nov 2026",

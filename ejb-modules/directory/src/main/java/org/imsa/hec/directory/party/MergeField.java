@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
+import org.imsa.hec.directory.person.LanguageSkill;
 
 /**
  * One field of two records side by side.
@@ -32,10 +33,17 @@ public record MergeField(String name, Object kept, Object gone, boolean isMany) 
     public Object result(FieldChoice choice) {
         if (choice == FieldChoice.BOTH && isMany) {
             Set<Object> all = new LinkedHashSet<>((Collection<?>) kept);
-            all.addAll((Collection<?>) gone);
+            ((Collection<?>) gone).stream().filter(one -> !isSaid(one, all)).forEach(all::add);
             return new ArrayList<>(all);
         }
         return choice == FieldChoice.GONE ? gone : kept;
+    }
+
+    /** How well somebody speaks a language is said once. */
+    private static boolean isSaid(Object one, Collection<?> others) {
+        return one instanceof LanguageSkill skill
+                && others.stream().map(LanguageSkill.class::cast).anyMatch(other -> other.language()
+                        .equals(skill.language()));
     }
 
     static boolean isKnown(Object value) {

@@ -6,6 +6,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.imsa.hec.directory.person.LanguageLevel;
+import org.imsa.hec.directory.person.LanguageSkill;
 import org.junit.jupiter.api.Test;
 
 class MergedFieldsTest {
@@ -35,6 +37,17 @@ class MergedFieldsTest {
                 KEPT, GONE, Map.of("name", FieldChoice.GONE, "languages", FieldChoice.BOTH, "orcid", FieldChoice.KEPT));
 
         assertThat(merged).isEqualTo(new Form("Aly", GONE.born(), new More(List.of("ar", "en"), null)));
+    }
+
+    @Test
+    void aLanguageOfBothIsSpokenAsTheKeptRecordSays() {
+        LanguageSkill fluent = LanguageSkill.of("en", LanguageLevel.FLUENT);
+        LanguageSkill basic = LanguageSkill.of("en", LanguageLevel.BASIC);
+        LanguageSkill kurdish = LanguageSkill.of("ku", LanguageLevel.NATIVE);
+
+        MergeField field = MergeField.of("languages", List.of(fluent), List.of(basic, kurdish));
+
+        assertThat(field.result(FieldChoice.BOTH)).isEqualTo(List.of(fluent, kurdish));
     }
 
     @Test
