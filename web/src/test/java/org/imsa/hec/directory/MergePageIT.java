@@ -68,7 +68,10 @@ class MergePageIT extends BrowserTest {
         mustBeAccessible();
         onAPhone();
         mustBeAccessible();
+        button("Keep the other one").click();
         Locator outcome = page.locator("table.merge .outcome").first();
+        assertThat(outcome).hasText("Mohamed " + family);
+        button("Keep the other one").click();
         assertThat(outcome).hasText("Mohammed " + family);
         page.locator("table.merge select").first().selectOption("The other record");
         assertThat(outcome).hasText("Mohamed " + family);

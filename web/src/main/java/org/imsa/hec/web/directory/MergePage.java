@@ -13,6 +13,7 @@ import org.imsa.hec.directory.party.FieldChoice;
 import org.imsa.hec.directory.party.MergeDesk;
 import org.imsa.hec.directory.party.MergeField;
 import org.imsa.hec.directory.party.MergeSheet;
+import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.web.shell.Choice;
 import org.imsa.hec.web.shell.FormPage;
 import org.imsa.hec.web.shell.Messages;
@@ -37,6 +38,7 @@ public class MergePage extends FormPage {
 
     public void load() {
         if (sheet == null) {
+            RuleBroken.unless(kept != null && gone != null, "rule.record.gone");
             read();
         }
     }

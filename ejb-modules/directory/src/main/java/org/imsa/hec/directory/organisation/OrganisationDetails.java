@@ -38,4 +38,10 @@ public record OrganisationDetails(
             String notes) {
         this(nameLatin, nameArabic, type, website, email, otherEmail, phone, country, governorate, city, notes, null);
     }
+
+    /** The same of one that is a part of no other. */
+    public OrganisationDetails withoutParent() {
+        return new OrganisationDetails(
+                nameLatin, nameArabic, type, website, email, otherEmail, phone, country, governorate, city, notes);
+    }
 }

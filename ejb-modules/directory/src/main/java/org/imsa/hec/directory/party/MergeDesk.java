@@ -110,7 +110,7 @@ public class MergeDesk {
         return sheet(
                 keptId,
                 goneId,
-                MergedFields.compare(kept.details(), gone.details()),
+                MergedFields.compare(kept.details(), beside(keptId, goneId, gone.details())),
                 List.of(),
                 Stream.of(kept.parent(), gone.parent()).filter(Objects::nonNull).toList());
     }
@@ -156,7 +156,7 @@ public class MergeDesk {
             throw rule;
         });
         Record before = details(kept);
-        Record after = MergedFields.merged(before, details(gone), choices);
+        Record after = MergedFields.merged(before, beside(kept.id(), gone.id(), details(gone)), choices);
         change(kept, after);
         gone.mergeInto(kept);
         Merge merge = new Merge(
@@ -229,6 +229,13 @@ public class MergeDesk {
         return memberships.size() < 2 || !((MemberStanding) other[2]).isMember()
                 ? Optional.empty()
                 : Optional.of(new RuleBroken("rule.merge.members", memberships.get(kept.id())[1], other[1]));
+    }
+
+    /** What the other record says as far as it can be taken over: the kept one does not become a part of itself. */
+    private Record beside(long keptId, long goneId, Record gone) {
+        return gone instanceof OrganisationDetails details && organisations.isPartOf(goneId, keptId)
+                ? details.withoutParent()
+                : gone;
     }
 
     private Record details(Party party) {
