@@ -12,11 +12,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,13 +22,7 @@ import javax.imageio.ImageIO;
 import org.imsa.hec.directory.api.Parties;
 import org.imsa.hec.directory.api.PartyKind;
 import org.imsa.hec.directory.api.PartyLine;
-import org.imsa.hec.directory.membership.Decision;
-import org.imsa.hec.directory.membership.MembershipDesk;
-import org.imsa.hec.directory.membership.Memberships;
-import org.imsa.hec.directory.office.OfficeDesk;
 import org.imsa.hec.directory.organisation.OrganisationDesk;
-import org.imsa.hec.directory.organisation.OrganisationDetails;
-import org.imsa.hec.directory.organisation.OrganisationType;
 import org.imsa.hec.directory.party.FieldChoice;
 import org.imsa.hec.directory.party.MergeDesk;
 import org.imsa.hec.directory.party.MergeField;
@@ -52,8 +44,6 @@ import org.junit.jupiter.api.Test;
 
 class MergeDeskIT extends ContainerTest {
     private static final As TREASURER = As.user("layla", Roles.TREASURER);
-
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
 
     private final String family = uniqueWord();
 
@@ -80,15 +70,6 @@ class MergeDeskIT extends ContainerTest {
 
     @EJB
     private PhotoDesk photos;
-
-    @EJB
-    private OfficeDesk offices;
-
-    @EJB
-    private MembershipDesk members;
-
-    @EJB
-    private Memberships memberships;
 
     @Test
     void eachFieldIsAsItWasChosenAndAsBeforeWhenTheMergeIsTakenBack() throws Exception {
@@ -143,25 +124,6 @@ class MergeDeskIT extends ContainerTest {
     }
 
     @Test
-    void aMergedRecordGetsNoPhotoAndNoOffice() throws Exception {
-        long gone = person("Amal");
-        merges.merge(person("Aml"), gone, Map.of());
-        long hospital = hospital(null);
-        long merged = hospital(null);
-        merges.merge(hospital, merged, Map.of());
-        long office = COORDINATOR.call(() -> offices.open(UUID.randomUUID(), hospital, "Dean", null, false));
-
-        assertThatThrownBy(() -> COORDINATOR.call(() -> photos.show(gone, InputStream.nullInputStream())))
-                .hasMessageContaining("rule.party.merged");
-        assertThatThrownBy(() -> COORDINATOR.run(() -> photos.remove(gone, "why")))
-                .hasMessageContaining("rule.party.merged");
-        assertThatThrownBy(() -> COORDINATOR.call(() -> offices.appoint(office, gone, TODAY, null, null)))
-                .hasMessageContaining("rule.party.merged");
-        assertThatThrownBy(() -> COORDINATOR.call(() -> offices.open(UUID.randomUUID(), merged, "Dean", null, false)))
-                .hasMessageContaining("rule.party.merged");
-    }
-
-    @Test
     void thePhotoGoesAlongToARecordWithoutOneAndComesBack() throws Exception {
         long kept = person("Marwa");
         long gone = person("Marwaa");
@@ -185,52 +147,6 @@ class MergeDeskIT extends ContainerTest {
 
         assertThat(file(first).mergedInto().id()).isEqualTo(third);
         assertThat(file(third).mergedInto()).isNull();
-    }
-
-    @Test
-    void twoMembersAreMergedOnlyWhenTheMembershipOfTheOtherHasEnded() throws Exception {
-        long kept = person("Sanaa");
-        long gone = person("Sana");
-        admit(kept);
-        long other = admit(gone);
-        assertThat(COORDINATOR.call(() -> desk.compare(kept, gone)).obstacle().key())
-                .isEqualTo("rule.merge.members");
-        assertThatThrownBy(() -> merges.merge(kept, gone, Map.of())).hasMessageContaining("rule.merge.members");
-
-        COORDINATOR.run(() ->
-                members.leave(other, memberships.file(other).version(), new Decision(TODAY, "joined twice", null)));
-        merges.merge(kept, gone, Map.of());
-
-        assertThat(COORDINATOR
-                        .call(() -> memberships.ofPerson(kept))
-                        .orElseThrow()
-                        .standing()
-                        .isMember())
-                .isTrue();
-    }
-
-    @Test
-    void theOnlyMembershipGoesAlong() throws Exception {
-        long kept = person("Iqbal");
-        long gone = person("Ikbal");
-        long membership = admit(gone);
-
-        merges.merge(kept, gone, Map.of());
-
-        assertThat(COORDINATOR
-                        .call(() -> memberships.ofPerson(kept))
-                        .orElseThrow()
-                        .id())
-                .isEqualTo(membership);
-    }
-
-    @Test
-    void whatIsAPartOfAnotherIsNotMergedWithItAsThePart() throws Exception {
-        long whole = hospital(null);
-        long part = hospital(hospital(whole));
-
-        assertThatThrownBy(() -> merges.merge(part, whole, Map.of())).hasMessageContaining("rule.merge.part");
-        merges.merge(whole, part, Map.of());
     }
 
     @Test
@@ -323,27 +239,6 @@ class MergeDeskIT extends ContainerTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB), "png", out);
         return out.toByteArray();
-    }
-
-    private long hospital(Long parent) throws Exception {
-        OrganisationDetails details = new OrganisationDetails(
-                "Hospital " + uniqueWord(),
-                null,
-                OrganisationType.HOSPITAL,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                parent);
-        return COORDINATOR.call(() -> organisations.add(UUID.randomUUID(), details));
-    }
-
-    private long admit(long person) throws Exception {
-        return COORDINATOR.call(() -> members.admit(UUID.randomUUID(), person, new Decision(TODAY, null, null)));
     }
 
     private long person(String given) throws Exception {
