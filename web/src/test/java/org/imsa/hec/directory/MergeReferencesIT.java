@@ -49,7 +49,7 @@ class MergeReferencesIT extends ContainerTest {
 
     /** Tables that tell what was, and the index of names. */
     private static final Set<String> STAY =
-            Set.of("directory_merge", "directory_suspected_pair", "directory_name_word");
+            Set.of("directory_merge", "directory_suspected_pair", "directory_name_word", "directory_name_block");
 
     private final String family = uniqueWord();
 
