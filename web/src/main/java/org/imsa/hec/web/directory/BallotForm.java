@@ -99,8 +99,14 @@ public class BallotForm implements Serializable {
                 : BilingualName.of(line.substring(0, bar), line.substring(bar + 1));
     }
 
-    void isAbout(RecordRef record) {
+    void isAbout(RecordRef record, List<Long> concerned) {
         subject = record;
+        parties = concerned;
+    }
+
+    /** The record that is decided about, or null. */
+    public RecordRef getSubject() {
+        return subject;
     }
 
     /** Each half hour of a day. */

@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.imsa.hec.directory.api.ConflictKind;
 import org.imsa.hec.directory.api.Majority;
 import org.imsa.hec.directory.ballot.BallotBook;
@@ -13,6 +14,7 @@ import org.imsa.hec.directory.ballot.BallotDesk;
 import org.imsa.hec.directory.ballot.BallotFile;
 import org.imsa.hec.directory.ballot.BallotMinutes;
 import org.imsa.hec.kernel.account.Roles;
+import org.imsa.hec.kernel.record.RecordKinds;
 import org.imsa.hec.kernel.record.RecordRef;
 import org.imsa.hec.web.shell.Choice;
 import org.imsa.hec.web.shell.Notice;
@@ -25,7 +27,8 @@ import org.imsa.hec.web.shell.UserSession;
 public class BallotPage extends RecordPage {
     private static final long serialVersionUID = 1;
     private static final String PAGE = "/directory/ballot.xhtml";
-    private static final String RECORD = "[a-z]{2,30}:\\d{1,18}";
+    private static final Pattern RECORD = Pattern.compile("[a-z-]{2,30}:\\d{1,18}");
+    private static final Pattern PARTY = Pattern.compile("\\d{1,18}");
 
     @EJB
     private BallotBook book;
@@ -40,15 +43,21 @@ public class BallotPage extends RecordPage {
     private BallotMinutes minutes;
 
     @Inject
+    private RecordKinds kinds;
+
+    @Inject
     private UserSession user;
 
     private final BallotForm form = new BallotForm();
     private BallotFile file;
     private String about;
+    private String parties;
     private Long found;
     private String role;
     private String reason;
     private ConflictKind conflictKind;
+    private String because;
+    private String chosen;
     private Integer choice;
 
     public void load() {
@@ -58,8 +67,21 @@ public class BallotPage extends RecordPage {
             form.fill(file, user.getZone());
             choice = file.mine() == null ? null : file.mine().choice();
             reason = file.mine() == null ? null : file.mine().reason();
-        } else if (about != null && about.matches(RECORD)) {
-            form.isAbout(RecordRef.parse(about));
+        } else if (about != null && RECORD.matcher(about).matches()) {
+            beginAbout(RecordRef.parse(about));
+        }
+    }
+
+    /** One that the reader may not read, or that is not there, is passed over. */
+    private void beginAbout(RecordRef record) {
+        if (kinds.mayRead(record, user::has)) {
+            form.isAbout(
+                    record,
+                    PARTY.matcher(parties == null ? "" : parties)
+                            .results()
+                            .map(found -> Long.valueOf(found.group()))
+                            .distinct()
+                            .toList());
         }
     }
 
@@ -116,7 +138,7 @@ public class BallotPage extends RecordPage {
     }
 
     public String declareConflict() {
-        booth.declareConflict(getId(), conflictKind, reason);
+        booth.declareConflict(getId(), conflictKind, because);
         return go(PAGE, getId());
     }
 
@@ -129,6 +151,26 @@ public class BallotPage extends RecordPage {
     public String recuse() {
         booth.recuse(getId());
         return go(PAGE, getId());
+    }
+
+    public String reportConflict() {
+        desk.reportConflict(getId(), chosen, conflictKind, because);
+        return go(PAGE, getId());
+    }
+
+    public String uphold() {
+        desk.uphold(getId(), getVersion(), because);
+        return go(PAGE, getId());
+    }
+
+    public String declareVoid() {
+        desk.declareVoid(getId(), getVersion(), because);
+        return go(PAGE, getId());
+    }
+
+    /** The voter whom the dialog that opens now is about. */
+    public void choose(String username) {
+        chosen = username;
     }
 
     public String writeMinutes() {
@@ -169,6 +211,14 @@ public class BallotPage extends RecordPage {
         this.about = about;
     }
 
+    public String getParties() {
+        return parties;
+    }
+
+    public void setParties(String parties) {
+        this.parties = parties;
+    }
+
     public Long getFound() {
         return found;
     }
@@ -191,6 +241,15 @@ public class BallotPage extends RecordPage {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    /** Why there is a conflict of interest, or why the result stands or does not. */
+    public String getBecause() {
+        return because;
+    }
+
+    public void setBecause(String because) {
+        this.because = because;
     }
 
     public ConflictKind getConflictKind() {

@@ -3,6 +3,7 @@ package org.imsa.hec.directory.ballot;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.imsa.hec.directory.PartyFixture.uniqueWord;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
@@ -148,6 +149,56 @@ class BallotPageIT extends BrowserTest {
         Assertions.assertThat(Statements.during(() -> open("directory/ballots.xhtml")))
                 .isLessThanOrEqualTo(12);
         mustBeAccessible();
+    }
+
+    @Test
+    void aConflictFoundAfterASecretVoteIsToldAndTheResultIsDeclaredVoid() {
+        signInAs(other, "en", Roles.ASSOCIATE);
+        signInAs(voter, "en", Roles.ASSOCIATE);
+        String path =
+                "directory/ballot.xhtml?id=" + Inside.call(OpenedBallot.class, "secret", "Pay " + unique + "?", voter);
+        open(path);
+        button("I have no conflict of interest").click();
+        page.getByLabel("For", new Page.GetByLabelOptions().setExact(true)).check();
+        button("Vote").click();
+        assertThat(page.locator(".meta")).containsText("Adopted");
+
+        button("I have a conflict of interest").click();
+        dialog().getByLabel("Kind of conflict").selectOption("Relative");
+        dialog().getByLabel("Reason").fill("She is my cousin.");
+        mustBeAccessible();
+        dialogButton("Declare the conflict").click();
+        assertThat(page.locator("main")).containsText("You are recused");
+        assertThat(page.locator("main")).not().containsText(BallotFixture.TEXT);
+        assertThat(page.locator(".notice.warn")).containsText("A secret vote cannot be taken out of the count");
+
+        signIn(Roles.COORDINATOR);
+        assertThat(page.locator("#todos")).containsText("Say whether the result of ballot");
+        open(path);
+        assertThat(page.locator(".notice.warn")).containsText("the result could be another");
+        assertThat(page.locator("#voters")).containsText("Conflict found after the vote");
+        mustBeAccessible();
+        button("Declare void").click();
+        dialogButton("Declare void").click();
+        assertThat(dialog()).containsText("missing");
+        dialog().getByLabel("Reason").fill("The only voter was a relative.");
+        dialogButton("Declare void").click();
+
+        assertThat(page.locator(".meta .chip").first()).hasText("Void");
+        assertThat(page.locator("main")).containsText("The only voter was a relative.");
+        assertThat(page.locator(".timeline")).containsText("Result declared void");
+        onAPhone();
+        mustBeAccessible();
+    }
+
+    private Locator dialog() {
+        return page.locator(".ui-dialog:visible");
+    }
+
+    private Locator dialogButton(String name) {
+        return dialog().getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private void confirm(String action) {

@@ -43,6 +43,14 @@ public record BallotOption(int number, Side side, String latin, String arabic) i
                 .toList();
     }
 
+    /** The choices of a ballot's own among these, in their order. */
+    public static List<BilingualName> names(List<BallotOption> options) {
+        return options.stream()
+                .filter(option -> option.side() == Side.CHOICE)
+                .map(option -> BilingualName.of(option.latin(), option.arabic()))
+                .toList();
+    }
+
     /** Its own words; empty for the usual answers. */
     public String words(Locale language) {
         return BilingualName.pick(latin, arabic, language);

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.imsa.hec.directory.api.BallotOption.Side;
 import org.imsa.hec.kernel.RuleBroken;
 
@@ -67,6 +68,11 @@ public record BallotResult(
                 sides - inFavour,
                 abstained,
                 needed);
+    }
+
+    /** Is it decided as in the other count, whatever the figures are? */
+    public boolean isSameAs(BallotResult other) {
+        return outcome == other.outcome && Objects.equals(winner, other.winner);
     }
 
     private static BallotOutcome outcome(boolean hasQuorum, int leading, int next, int sides, Majority majority) {

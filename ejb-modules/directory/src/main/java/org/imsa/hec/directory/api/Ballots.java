@@ -49,7 +49,8 @@ public class Ballots {
         return em.createQuery(
                         "select new org.imsa.hec.directory.api.BallotLine(b.id, b.number, b.result.outcome) from Ballot b"
                                 + " where b.subject = :subject"
-                                + " and b.status <> org.imsa.hec.directory.ballot.BallotStatus.WITHDRAWN"
+                                + " and b.status not in (org.imsa.hec.directory.ballot.BallotStatus.WITHDRAWN,"
+                                + " org.imsa.hec.directory.ballot.BallotStatus.VOID)"
                                 + " order by b.id desc",
                         BallotLine.class)
                 .setParameter("subject", subject)

@@ -30,13 +30,13 @@ import org.imsa.hec.kernel.record.RecordRef;
  * A question that several people decide. It is drafted with its text, its rules and its voters; opening it freezes all of
  * these. Then each voter declares their interests, sees the text, and votes or is recused. It closes by itself at its
  * deadline, or as soon as nobody is silent, and its result is counted once; until then it may be withdrawn with a reason.
+ * If it comes out later that somebody who voted had a conflict of interest, the result is upheld or declared void.
  */
 @Entity
 @Table(name = "directory_ballot")
 public class Ballot extends Aggregate {
     public static final String KIND = "ballot";
     static final int LONGEST_TEXT = 20_000;
-    static final int LONGEST_REASON = 1000;
     static final int MOST_CHOICES = 12;
 
     @Column(name = "number", nullable = false, updatable = false)
@@ -109,8 +109,8 @@ public class Ballot extends Aggregate {
     @Column(name = "closed_at")
     private Instant closedAt;
 
-    @Column(name = "withdrawn_because")
-    private String withdrawnBecause;
+    @Embedded
+    private Ending ending;
 
     @NotAudited
     @Embedded
@@ -229,13 +229,29 @@ public class Ballot extends Aggregate {
         result = StoredResult.of(counted);
     }
 
-    /** @throws RuleBroken {@code rule.ballot.over}, {@code rule.ballot.reasonMissing}, {@code rule.text.tooLong} */
+    /** @throws RuleBroken {@code rule.ballot.over}, and what {@link Ending} asks */
     void withdraw(String reason) {
         RuleBroken.unless(status == BallotStatus.DRAFT || status == BallotStatus.OPEN, "rule.ballot.over", status);
-        RuleBroken.unless(reason != null && !reason.isBlank(), "rule.ballot.reasonMissing");
-        RuleBroken.unless(reason.length() <= LONGEST_REASON, "rule.text.tooLong", LONGEST_REASON);
+        ending = Ending.withdrawn(reason);
         status = BallotStatus.WITHDRAWN;
-        withdrawnBecause = reason.strip();
+    }
+
+    /** A conflict of interest was found after the vote: what was said before about the result does not count any more. */
+    void isDoubted() {
+        ending = status == BallotStatus.CLOSED ? null : ending;
+    }
+
+    /** The result stands. @throws RuleBroken {@code rule.ballot.notClosed}, and what {@link Ending} asks */
+    void uphold(String reason) {
+        mustBe(BallotStatus.CLOSED, "rule.ballot.notClosed");
+        ending = Ending.upheld(reason);
+    }
+
+    /** The result does not count. @throws RuleBroken {@code rule.ballot.notClosed}, and what {@link Ending} asks */
+    void declareVoid(String reason) {
+        mustBe(BallotStatus.CLOSED, "rule.ballot.notClosed");
+        ending = ending().declaredVoid(reason);
+        status = BallotStatus.VOID;
     }
 
     private void mustBe(BallotStatus wanted, String rule) {
@@ -254,10 +270,7 @@ public class Ballot extends Aggregate {
                 question,
                 textEnglish,
                 textArabic,
-                options.stream()
-                        .filter(option -> option.side() == BallotOption.Side.CHOICE)
-                        .map(option -> BilingualName.of(option.latin(), option.arabic()))
-                        .toList(),
+                BallotOption.names(options),
                 secret,
                 new Quorum(quorumShare, quorumValue),
                 majority,
@@ -327,8 +340,8 @@ public class Ballot extends Aggregate {
         return sha256;
     }
 
-    String withdrawnBecause() {
-        return withdrawnBecause;
+    Ending ending() {
+        return ending == null ? Ending.AS_COUNTED : ending;
     }
 
     Counts counts() {

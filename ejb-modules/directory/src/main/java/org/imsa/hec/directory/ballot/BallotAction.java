@@ -9,5 +9,12 @@ public enum BallotAction {
     VOTE,
     CHANGE_VOTE,
     RECUSE,
-    WRITE_MINUTES
+    /** Say that one has found a conflict of interest after one has voted. */
+    DECLARE_LATE,
+    /** Tell a conflict of interest of somebody else who is entitled. */
+    REPORT_CONFLICT,
+    WRITE_MINUTES,
+    /** Say that the result stands although a conflict of interest was found after the vote. */
+    UPHOLD,
+    DECLARE_VOID
 }

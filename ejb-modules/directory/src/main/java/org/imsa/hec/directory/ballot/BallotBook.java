@@ -35,6 +35,7 @@ public class BallotBook {
     private static final String FROM = "Ballot b left join BallotVoter v on v.ballotId = b.id and v.username = :me";
     private static final String OPEN = "b.status = org.imsa.hec.directory.ballot.BallotStatus.OPEN";
     private static final String DRAFT = "b.status = org.imsa.hec.directory.ballot.BallotStatus.DRAFT";
+    private static final int MOST_ABOUT_ONE = 20;
     private static final String SILENT = "v.state = org.imsa.hec.directory.ballot.VoterState.SILENT";
 
     @PersistenceContext(unitName = "directory")
@@ -105,6 +106,13 @@ public class BallotBook {
                 .toList();
     }
 
+    /** The last ballots about this record that the caller sees, the newest first. One statement. */
+    public List<BallotRow> about(RecordRef subject) {
+        return shown().when(true, "b.subject = :subject", "subject", subject)
+                .inOrder("b.id desc")
+                .first(MOST_ABOUT_ONE);
+    }
+
     private ListQuery<BallotRow> shown() {
         return new ListQuery<>(em, BallotRow.class, BallotRow.SELECT, FROM).when(true, visible(), "me", me());
     }
@@ -130,6 +138,8 @@ public class BallotBook {
         boolean isAll = sight == Sight.ALL;
         List<VoterLine> lines = lines(voters, isAll);
         BallotPaper paper = ballot.paper();
+        Map<Integer, Integer> votes = ballot.status().isCounted() ? count.votes(ballot) : Map.of();
+        Doubt doubt = LateConflicts.of(ballot, voters, votes);
         return new BallotFile(
                 id,
                 ballot.version(),
@@ -140,16 +150,16 @@ public class BallotBook {
                 ballot.question().arabic(),
                 isAll ? paper.english() : null,
                 isAll ? paper.arabic() : null,
-                options(ballot),
+                options(ballot, votes),
                 ballot.isSecret(),
                 paper.quorum(),
                 paper.majority(),
                 ballot.closesAt(),
                 ballot.openedAt(),
                 ballot.closedAt(),
-                ballot.withdrawnBecause(),
+                ballot.ending().withdrawnBecause(),
                 isAll ? ballot.attachments() : List.of(),
-                isAll && ballot.status() == BallotStatus.CLOSED ? minutes(ballot) : List.of(),
+                isAll && ballot.status().isCounted() ? minutes(ballot) : List.of(),
                 ballot.sha256(),
                 parties(ballot.parties()),
                 lines,
@@ -160,12 +170,13 @@ public class BallotBook {
                 ballot.counts().recused(),
                 ballot.counts().silent(),
                 ballot.result(),
+                doubt,
                 lines.stream()
                         .filter(line -> line.username().equals(me()))
                         .findFirst()
                         .orElse(null),
                 sight,
-                next(ballot, mine, sight));
+                next(ballot, mine, sight, doubt));
     }
 
     /** What was attached after it was frozen. */
@@ -175,11 +186,10 @@ public class BallotBook {
                 .toList();
     }
 
-    private List<OptionLine> options(Ballot ballot) {
-        boolean isClosed = ballot.status() == BallotStatus.CLOSED;
-        Map<Integer, Integer> votes = isClosed ? count.votes(ballot) : Map.of();
+    private static List<OptionLine> options(Ballot ballot, Map<Integer, Integer> votes) {
+        boolean isCounted = ballot.status().isCounted();
         return ballot.options().stream()
-                .map(option -> OptionLine.of(option, isClosed ? votes.getOrDefault(option.number(), 0) : null))
+                .map(option -> OptionLine.of(option, isCounted ? votes.getOrDefault(option.number(), 0) : null))
                 .toList();
     }
 
@@ -205,16 +215,28 @@ public class BallotBook {
                         .toList();
     }
 
-    private Set<BallotAction> next(Ballot ballot, BallotVoter mine, Sight sight) {
+    private Set<BallotAction> next(Ballot ballot, BallotVoter mine, Sight sight, Doubt doubt) {
         Set<BallotAction> next = EnumSet.noneOf(BallotAction.class);
         BallotStatus status = ballot.status();
         boolean isLive = status == BallotStatus.OPEN && clock.instant().isBefore(ballot.closesAt());
         if (sights.isPreparer() && sight == Sight.ALL) {
             if (status == BallotStatus.DRAFT) {
                 next.addAll(Set.of(BallotAction.CHANGE, BallotAction.OPEN));
-            } else if (status == BallotStatus.CLOSED) {
+            } else if (status.isCounted()) {
                 next.add(BallotAction.WRITE_MINUTES);
             }
+            if (status == BallotStatus.CLOSED) {
+                next.add(BallotAction.DECLARE_VOID);
+            }
+            if (status == BallotStatus.CLOSED && doubt.isOpen()) {
+                next.add(BallotAction.UPHOLD);
+            }
+        }
+        if (sights.mayReportConflicts() && (status == BallotStatus.OPEN || status == BallotStatus.CLOSED)) {
+            next.add(BallotAction.REPORT_CONFLICT);
+        }
+        if (mine != null && mine.hasVoted() && !mine.hasLateConflict() && (mine.isBound() || !isLive)) {
+            next.add(BallotAction.DECLARE_LATE);
         }
         if (sights.isPreparer() && (status == BallotStatus.DRAFT || status == BallotStatus.OPEN)) {
             next.add(BallotAction.WITHDRAW);

@@ -27,6 +27,9 @@ class BallotCount {
     @Inject
     private BallotMail mail;
 
+    @Inject
+    private BallotRecusals recusals;
+
     @EJB
     private Todos todos;
 
@@ -43,6 +46,7 @@ class BallotCount {
     }
 
     void close(Ballot ballot) {
+        recusals.lookAgain(ballot);
         BallotPaper paper = ballot.paper();
         BallotResult result = BallotResult.of(
                 ballot.options(),
@@ -54,6 +58,9 @@ class BallotCount {
         ballot.close(result, clock.instant());
         todos.done(ballot.ref(), BallotDesk.TO_VOTE);
         mail.closed(ballot);
+        if (recusals.isDoubted(ballot)) {
+            recusals.askWhetherItStands(ballot);
+        }
         closed.fire(new BallotClosed(ballot.id(), ballot.number(), ballot.subject(), result));
     }
 

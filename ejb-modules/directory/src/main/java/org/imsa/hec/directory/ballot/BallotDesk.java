@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.imsa.hec.directory.api.BallotPaper;
+import org.imsa.hec.directory.api.BallotVoided;
 import org.imsa.hec.directory.api.BallotWithdrawn;
+import org.imsa.hec.directory.api.ConflictKind;
 import org.imsa.hec.directory.api.Conflicts;
 import org.imsa.hec.directory.api.Standing;
+import org.imsa.hec.directory.conflict.Declarations;
 import org.imsa.hec.kernel.Message;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.AccountContact;
@@ -65,8 +68,17 @@ public class BallotDesk {
     @EJB
     private Todos todos;
 
+    @EJB
+    private Declarations declarations;
+
+    @Inject
+    private BallotSights sights;
+
     @Inject
     private Event<BallotWithdrawn> withdrawn;
+
+    @Inject
+    private Event<BallotVoided> voided;
 
     @Inject
     private Clock clock;
@@ -207,6 +219,42 @@ public class BallotDesk {
                                 .toLocalDate()));
     }
 
+    /** Somebody who is entitled has a conflict of interest that they did not tell. */
+    @RolesAllowed({Roles.ADMINISTRATOR, Roles.COORDINATOR})
+    public void reportConflict(long id, String username, ConflictKind kind, String text) {
+        Ballot ballot = ballots.hold(id);
+        RuleBroken.unless(ballots.voter(id, username).isPresent(), "rule.ballot.voter", username);
+        declarations.conflictOf(username, ballot.conflictRecord(), kind, text);
+    }
+
+    /**
+     * The result stands although somebody who voted had a conflict of interest.
+     *
+     * @throws RuleBroken {@code rule.ballot.notClosed}, {@code .reasonMissing}, {@code .recused} for who has one themselves
+     */
+    public void uphold(long id, long seen, String reason) {
+        Ballot ballot = judged(id, seen);
+        ballot.uphold(reason);
+        todos.done(ballot.ref(), BallotRecusals.DOUBTED);
+    }
+
+    /** The result does not count, and the voters are told. A new ballot may be called. Throws as {@link #uphold}. */
+    public void declareVoid(long id, long seen, String reason) {
+        Ballot ballot = judged(id, seen);
+        ballot.declareVoid(reason);
+        todos.done(ballot.ref(), BallotRecusals.DOUBTED);
+        mail.declaredVoid(ballot);
+        voided.fire(new BallotVoided(
+                id, ballot.number(), ballot.subject(), ballot.ending().voidBecause()));
+    }
+
+    private Ballot judged(long id, long seen) {
+        Ballot ballot = ballots.hold(id);
+        ballot.mustBeAt(seen);
+        RuleBroken.unless(sights.of(id) == Sight.ALL, "rule.ballot.recused");
+        return ballot;
+    }
+
     /** Takes it back before it is counted. @throws RuleBroken {@code rule.ballot.over}, {@code .reasonMissing} */
     public void withdraw(long id, String reason) {
         Ballot ballot = ballots.hold(id);
@@ -216,6 +264,7 @@ public class BallotDesk {
             todos.done(ballot.ref(), TO_VOTE);
             mail.withdrawn(ballot);
         }
-        withdrawn.fire(new BallotWithdrawn(id, ballot.number(), ballot.subject(), ballot.withdrawnBecause()));
+        withdrawn.fire(new BallotWithdrawn(
+                id, ballot.number(), ballot.subject(), ballot.ending().withdrawnBecause()));
     }
 }

@@ -50,6 +50,7 @@ public record BallotFile(
         int recused,
         int silent,
         BallotResult result,
+        Doubt doubt,
         VoterLine mine,
         Sight sight,
         Set<BallotAction> next)
@@ -68,9 +69,11 @@ public record BallotFile(
     }
 
     public List<BallotStatus> path() {
-        return status == BallotStatus.WITHDRAWN
-                ? List.of(BallotStatus.DRAFT, BallotStatus.WITHDRAWN)
-                : List.of(BallotStatus.DRAFT, BallotStatus.OPEN, BallotStatus.CLOSED);
+        return switch (status) {
+            case WITHDRAWN -> List.of(BallotStatus.DRAFT, BallotStatus.WITHDRAWN);
+            case VOID -> List.of(BallotStatus.DRAFT, BallotStatus.OPEN, BallotStatus.CLOSED, BallotStatus.VOID);
+            default -> List.of(BallotStatus.DRAFT, BallotStatus.OPEN, BallotStatus.CLOSED);
+        };
     }
 
     /** The answer with this number; null for none. */

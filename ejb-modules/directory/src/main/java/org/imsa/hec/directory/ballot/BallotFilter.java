@@ -9,7 +9,8 @@ public enum BallotFilter {
     OPEN(BallotStatus.OPEN),
     DRAFT(BallotStatus.DRAFT),
     CLOSED(BallotStatus.CLOSED),
-    WITHDRAWN(BallotStatus.WITHDRAWN);
+    WITHDRAWN(BallotStatus.WITHDRAWN),
+    VOID(BallotStatus.VOID);
 
     private final BallotStatus status;
 

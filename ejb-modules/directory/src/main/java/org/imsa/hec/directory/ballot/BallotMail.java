@@ -44,6 +44,10 @@ class BallotMail {
         tell(ballot, "closed." + ballot.result().outcome(), voter -> true);
     }
 
+    void declaredVoid(Ballot ballot) {
+        tell(ballot, "void", voter -> true);
+    }
+
     void withdrawn(Ballot ballot) {
         tell(ballot, "withdrawn", voter -> true);
     }
@@ -68,7 +72,9 @@ class BallotMail {
             ballot.number(),
             ballot.question().in(contact.locale()),
             deadline,
-            ballot.withdrawnBecause()
+            ballot.status() == BallotStatus.VOID
+                    ? ballot.ending().voidBecause()
+                    : ballot.ending().withdrawnBecause()
         };
         String subject = MessageFormat.format(texts.getString(what + ".subject"), values);
         String body = MessageFormat.format(texts.getString(what + ".body"), values);

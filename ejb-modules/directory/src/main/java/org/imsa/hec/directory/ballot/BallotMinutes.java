@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -51,14 +52,14 @@ public class BallotMinutes {
      */
     public void write(long ballotId) {
         BallotFile ballot = book.file(ballotId);
-        RuleBroken.unless(ballot.status() == BallotStatus.CLOSED, "rule.ballot.notClosed");
+        RuleBroken.unless(ballot.status().isCounted(), "rule.ballot.notClosed", ballot.status());
         RuleBroken.unless(ballot.isAllSeen(), "rule.ballot.recused");
         keep(ballot, Letters.ENGLISH, "en");
         keep(ballot, Letters.ARABIC, "ar");
     }
 
     private void keep(BallotFile ballot, Locale language, String code) {
-        byte[] pdf = letters.pdf(TEMPLATE, language, model(ballot, language, day(ballot)));
+        byte[] pdf = letters.pdf(TEMPLATE, language, model(ballot, language, zone()));
         String name = ballot.number() + " minutes " + code + ".pdf";
         try {
             documents.attach(ballot.ref(), name, new ByteArrayInputStream(pdf), null, code);
@@ -67,11 +68,12 @@ public class BallotMinutes {
         }
     }
 
-    static Map<String, Object> model(BallotFile ballot, Locale language, LocalDate day) {
+    /** @param zone of whoever writes them: for days */
+    static Map<String, Object> model(BallotFile ballot, Locale language, ZoneId zone) {
         boolean isArabic = language.equals(Letters.ARABIC);
         Map<String, Object> model = new HashMap<>();
         model.put("number", ballot.number());
-        model.put("day", day);
+        model.put("day", LocalDate.ofInstant(ballot.closedAt(), zone));
         model.put("question", BilingualName.pick(ballot.latin(), ballot.arabic(), language));
         model.put(
                 "text",
@@ -87,19 +89,22 @@ public class BallotMinutes {
                         .toList());
         model.put("winner", winner(ballot, language));
         model.put("sha256", ballot.sha256());
+        model.put("late", ballot.doubt().voters());
+        model.put("decisive", ballot.doubt().decisive());
+        model.put("upheld", ballot.doubt().upheldBecause());
+        model.put("voided", ballot.doubt().voidBecause());
         model.put(
                 "voters",
                 ballot.voters().stream()
-                        .map(voter -> voter(ballot, voter, language))
+                        .map(voter -> voter(ballot, voter, language, zone))
                         .toList());
         return model;
     }
 
-    private LocalDate day(BallotFile ballot) {
+    private ZoneId zone() {
         return accounts.named(Actor.current().username())
                 .map(AccountContact::zone)
-                .map(zone -> LocalDate.ofInstant(ballot.closedAt(), zone))
-                .orElseGet(() -> LocalDate.ofInstant(ballot.closedAt(), clock.getZone()));
+                .orElseGet(clock::getZone);
     }
 
     private static Map<String, Integer> resultFacts(BallotFile ballot) {
@@ -120,13 +125,14 @@ public class BallotMinutes {
         return Map.of("side", option.side().name(), "words", option.words(language), "votes", option.votes());
     }
 
-    private static Map<String, Object> voter(BallotFile ballot, VoterLine voter, Locale language) {
+    private static Map<String, Object> voter(BallotFile ballot, VoterLine voter, Locale language, ZoneId zone) {
         Map<String, Object> model = new HashMap<>();
         model.put("name", voter.name(language));
         model.put("state", voter.state().name());
         OptionLine choice = ballot.option(voter.choice());
         model.put("choice", choice == null ? null : option(choice, language));
         model.put("reason", voter.reason());
+        model.put("lateOn", voter.lateConflict() == null ? null : LocalDate.ofInstant(voter.lateFoundAt(), zone));
         return model;
     }
 }

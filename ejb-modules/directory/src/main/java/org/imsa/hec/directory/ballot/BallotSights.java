@@ -66,6 +66,11 @@ class BallotSights {
         return PREPARERS.stream().anyMatch(caller::isCallerInRole);
     }
 
+    /** May the caller tell of a conflict of interest that somebody else has? */
+    boolean mayReportConflicts() {
+        return Stream.of(Roles.ADMINISTRATOR, Roles.COORDINATOR).anyMatch(caller::isCallerInRole);
+    }
+
     boolean isOverseer() {
         return Stream.concat(PREPARERS.stream(), Stream.of(Roles.AUDITOR)).anyMatch(caller::isCallerInRole);
     }

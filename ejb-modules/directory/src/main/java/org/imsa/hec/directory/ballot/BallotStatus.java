@@ -5,5 +5,12 @@ public enum BallotStatus {
     DRAFT,
     OPEN,
     CLOSED,
-    WITHDRAWN
+    WITHDRAWN,
+    /** It was closed and counted; the result was declared void. */
+    VOID;
+
+    /** Was it counted? */
+    boolean isCounted() {
+        return this == CLOSED || this == VOID;
+    }
 }

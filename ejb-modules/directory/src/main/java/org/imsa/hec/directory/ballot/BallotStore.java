@@ -76,11 +76,20 @@ class BallotStore {
 
     /** Ids of open ballots about this record, or of this ballot if it is the record. */
     List<Long> openAbout(RecordRef record) {
+        return about(record, BallotStatus.OPEN);
+    }
+
+    /** Ids of closed ballots about this record, or of this ballot if it is the record. */
+    List<Long> closedAbout(RecordRef record) {
+        return about(record, BallotStatus.CLOSED);
+    }
+
+    private List<Long> about(RecordRef record, BallotStatus status) {
         return em.createQuery(
-                        "select b.id from Ballot b where b.status = :open and (b.subject = :record or b.id = :own)"
+                        "select b.id from Ballot b where b.status = :status and (b.subject = :record or b.id = :own)"
                                 + " order by b.id",
                         Long.class)
-                .setParameter("open", BallotStatus.OPEN)
+                .setParameter("status", status)
                 .setParameter("record", record)
                 .setParameter("own", record.kind().equals(Ballot.KIND) ? record.id() : -1L)
                 .getResultList();

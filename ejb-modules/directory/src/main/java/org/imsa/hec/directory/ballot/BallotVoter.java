@@ -59,6 +59,14 @@ public class BallotVoter extends Aggregate {
     @Column(name = "conflict")
     private ConflictKind conflict;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "late_conflict")
+    private ConflictKind lateConflict;
+
+    @NotAudited
+    @Column(name = "late_found_at")
+    private Instant lateFoundAt;
+
     protected BallotVoter() {}
 
     BallotVoter(long ballotId, String username) {
@@ -117,6 +125,25 @@ public class BallotVoter extends Aggregate {
         votedAt = null;
     }
 
+    /**
+     * A conflict of interest came out after their vote, which cannot be taken back any more: the vote was secret, or it is
+     * counted. From now on they do not see what is decided about.
+     *
+     * @return whether this is news
+     */
+    boolean isFoundLate(ConflictKind found, Instant now) {
+        boolean isNews = hasVoted() && lateConflict == null;
+        if (isNews) {
+            lateConflict = found;
+            lateFoundAt = now;
+        }
+        return isNews;
+    }
+
+    boolean hasLateConflict() {
+        return lateConflict != null;
+    }
+
     /** A secret vote lies in the box and cannot be taken out. */
     boolean isBound() {
         return secret && state == VoterState.VOTED;
@@ -135,18 +162,24 @@ public class BallotVoter extends Aggregate {
     }
 
     Sight sight() {
-        if (state == VoterState.RECUSED) {
+        if (state == VoterState.RECUSED || hasLateConflict()) {
             return Sight.RECUSED;
         }
         return declared ? Sight.ALL : Sight.UNDECLARED;
     }
 
     VoterLine line(String latin, String arabic) {
-        return new VoterLine(username, latin, arabic, state, declared, choice, reason, conflict);
+        return new VoterLine(
+                username, latin, arabic, state, declared, choice, reason, conflict, lateConflict, lateFoundAt);
     }
 
     String username() {
         return username;
+    }
+
+    /** Number of the option of an open vote; null else. */
+    Integer choice() {
+        return choice;
     }
 
     @Override

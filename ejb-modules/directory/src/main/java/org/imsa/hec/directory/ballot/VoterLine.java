@@ -1,6 +1,7 @@
 package org.imsa.hec.directory.ballot;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Locale;
 import org.imsa.hec.directory.api.ConflictKind;
 import org.imsa.hec.kernel.BilingualName;
@@ -10,6 +11,7 @@ import org.imsa.hec.kernel.BilingualName;
  *
  * @param choice number of the option, and {@code reason}: of open ballots alone; null otherwise
  * @param conflict why they are recused; null if they said no reason
+ * @param lateConflict a conflict of interest that was found after their vote, {@code lateFoundAt} then; else null
  */
 public record VoterLine(
         String username,
@@ -19,7 +21,9 @@ public record VoterLine(
         boolean declared,
         Integer choice,
         String reason,
-        ConflictKind conflict)
+        ConflictKind conflict,
+        ConflictKind lateConflict,
+        Instant lateFoundAt)
         implements Serializable {
 
     public String name(Locale language) {
@@ -28,6 +32,6 @@ public record VoterLine(
 
     /** For readers who do not see what is decided about. */
     VoterLine withoutVote() {
-        return new VoterLine(username, latin, arabic, state, declared, null, null, conflict);
+        return new VoterLine(username, latin, arabic, state, declared, null, null, conflict, lateConflict, lateFoundAt);
     }
 }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,16 +54,43 @@ class BallotMinutesTest {
         assertThat(minutes(false, Letters.ARABIC)).contains("BA-2026-0001", "تمت الموافقة", "2 المطلوب للنصاب");
     }
 
+    @Test
+    void theMinutesSayThatAConflictWasFoundAfterTheVoteAndWhatBecameOfTheResult() throws IOException {
+        Doubt upheld = new Doubt(1, true, "The margin is large enough.", null);
+        Doubt declaredVoid = new Doubt(1, true, null, "It was decisive.");
+
+        assertThat(minutes(true, Letters.ENGLISH, upheld))
+                .contains(
+                        "Zaid Al-Tamimi Voted. A conflict of interest was found after the vote, on 8 March 2026",
+                        "cannot be taken out of the count",
+                        "could be another",
+                        "The result was upheld. Reason: The margin is large enough.");
+        assertThat(minutes(true, Letters.ENGLISH, declaredVoid))
+                .contains(
+                        "The result was declared void and decides nothing. Reason: It was decisive.",
+                        "Counted: Adopted");
+        assertThat(minutes(true, Letters.ARABIC, declaredVoid)).contains("بطلان", "تضارب");
+    }
+
     private String minutes(boolean secret, Locale language) throws IOException {
-        Map<String, Object> model = BallotMinutes.model(file(secret), language, LocalDate.of(2026, 3, 8));
+        return minutes(secret, language, Doubt.NONE);
+    }
+
+    private String minutes(boolean secret, Locale language, Doubt doubt) throws IOException {
+        Map<String, Object> model = BallotMinutes.model(file(secret, doubt), language, ZoneOffset.UTC);
         byte[] pdf = letters.pdf(BallotMinutes.TEMPLATE, language, model);
-        Files.write(Path.of("target", "minutes-" + secret + "-" + language.getLanguage() + ".pdf"), pdf);
+        Files.write(
+                Path.of(
+                        "target",
+                        "minutes-" + secret + "-" + doubt.voters() + "-" + (doubt.voidBecause() != null) + "-"
+                                + language.getLanguage() + ".pdf"),
+                pdf);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }
 
-    private static BallotFile file(boolean secret) {
+    private static BallotFile file(boolean secret, Doubt doubt) {
         List<BallotOption> options = BallotOption.yesOrNo();
         Map<Integer, Integer> votes = Map.of(1, 2);
         BallotResult result = BallotResult.of(options, votes, 4, 1, Quorum.percent(50), Majority.SIMPLE);
@@ -93,7 +120,9 @@ class BallotMinutesTest {
                 List.of(),
                 List.of(
                         voter("Layla Karim", "ليلى كريم", VoterState.VOTED, secret ? null : 1),
-                        voter("Zaid Al-Tamimi", "زيد التميمي", VoterState.VOTED, secret ? null : 1),
+                        doubt.isThere()
+                                ? foundLate("Zaid Al-Tamimi", "زيد التميمي")
+                                : voter("Zaid Al-Tamimi", "زيد التميمي", VoterState.VOTED, secret ? null : 1),
                         new VoterLine(
                                 "omar",
                                 "Omar Haddad",
@@ -102,20 +131,28 @@ class BallotMinutesTest {
                                 false,
                                 null,
                                 null,
-                                ConflictKind.RELATIVE),
+                                ConflictKind.RELATIVE,
+                                null,
+                                null),
                         voter("Sara Al-Jubouri", "سارة الجبوري", VoterState.SILENT, null)),
                 4,
                 2,
                 1,
                 1,
                 result,
+                doubt,
                 null,
                 Sight.ALL,
                 Set.of());
     }
 
+    private static VoterLine foundLate(String latin, String arabic) {
+        return new VoterLine(
+                latin, latin, arabic, VoterState.VOTED, true, null, null, null, ConflictKind.RELATIVE, CLOSED);
+    }
+
     private static VoterLine voter(String latin, String arabic, VoterState state, Integer choice) {
         String reason = choice == null ? null : "The child cannot wait.";
-        return new VoterLine(latin, latin, arabic, state, true, choice, reason, null);
+        return new VoterLine(latin, latin, arabic, state, true, choice, reason, null, null, null);
     }
 }

@@ -126,6 +126,57 @@ class BallotTest {
     }
 
     @Test
+    void aConflictThatIsFoundAfterASecretVoteIsKeptWithTheVoterWhoSeesNothingMore() {
+        BallotVoter voter = free(true);
+        voter.voteSecretly(REQUEST);
+
+        assertThat(voter.isFoundLate(ConflictKind.RELATIVE, DEADLINE)).isTrue();
+        assertThat(voter.isFoundLate(ConflictKind.MONEY, DEADLINE)).isFalse();
+
+        VoterLine line = voter.line(null, null);
+        assertThat(line.state()).isEqualTo(VoterState.VOTED);
+        assertThat(line.lateConflict()).isEqualTo(ConflictKind.RELATIVE);
+        assertThat(line.lateFoundAt()).isEqualTo(DEADLINE);
+        assertThat(voter.sight()).isEqualTo(Sight.RECUSED);
+    }
+
+    @Test
+    void whoIsSilentHasNoVoteThatAConflictCouldComeAfter() {
+        assertThat(free(true).isFoundLate(ConflictKind.RELATIVE, DEADLINE)).isFalse();
+    }
+
+    @Test
+    void onlyACountedResultIsUpheldOrDeclaredVoidAndWithAReason() {
+        Ballot ballot = open(true);
+        refused("rule.ballot.notClosed", () -> ballot.uphold("It stands"));
+        refused("rule.ballot.notClosed", () -> ballot.declareVoid("It does not"));
+        ballot.oneVoted();
+        ballot.close(result(ballot, Map.of(1, 1)), DEADLINE);
+        refused("rule.ballot.reasonMissing", () -> ballot.declareVoid(" "));
+
+        ballot.uphold("It stands.");
+        ballot.declareVoid("It does not.");
+
+        assertThat(ballot.status()).isEqualTo(BallotStatus.VOID);
+        assertThat(ballot.ending().upheldBecause()).isEqualTo("It stands.");
+        assertThat(ballot.ending().voidBecause()).isEqualTo("It does not.");
+        assertThat(ballot.result().voted()).isEqualTo(1);
+        refused("rule.ballot.notClosed", () -> ballot.declareVoid("Again"));
+    }
+
+    @Test
+    void aConflictThatComesOutLaterAsksAnewWhetherTheResultStands() {
+        Ballot ballot = open(true);
+        ballot.oneVoted();
+        ballot.close(result(ballot, Map.of(1, 1)), DEADLINE);
+        ballot.uphold("It stands.");
+
+        ballot.isDoubted();
+
+        assertThat(ballot.ending().upheldBecause()).isNull();
+    }
+
+    @Test
     void whoHasDeclaredNothingSeesNoTextAndDoesNotVote() {
         BallotVoter voter = new BallotVoter(1, "layla");
 
