@@ -132,6 +132,28 @@ class ProjectPageIT extends BrowserTest {
     }
 
     @Test
+    void whoDoesNotLeadSeesWhatARoleAsksForButNotWhoFitsIt() {
+        openAProjectOf(Inside.call(PlannedMission.class, "Mission " + unique, "بعثة"));
+        String project = page.url();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Edit or find members"))
+                .click();
+        String role = page.url();
+        assertThat(page.locator("#fitting")).isVisible();
+        signInInArabic(Roles.SUPPLY_OFFICER);
+
+        page.navigate(role);
+
+        assertThat(page.locator("h1")).hasText("طبيب تخدير");
+        assertThat(page.locator("main")).containsText("يرى مسؤول المشروع والمنسق من يناسب هذا الدور");
+        assertThat(page.locator("#fitting")).hasCount(0);
+        assertThat(button("تعديل")).hasCount(0);
+        mustBeAccessible();
+        page.navigate(role.replaceAll("\\?id=\\d+", "?project=") + project.replaceAll(".*id=", ""));
+        assertThat(page.locator("main")).containsText("يضيف الأدوارَ مسؤولُ المشروع والمنسق");
+        assertThat(page.locator("main input[type=text]")).hasCount(0);
+    }
+
+    @Test
     void theLeadDoesNotDecideAboutTheirOwnApplication() {
         openAProjectOf(Inside.call(PlannedMission.class, "Mission " + unique, "بعثة"));
 

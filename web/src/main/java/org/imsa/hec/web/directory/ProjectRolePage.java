@@ -37,6 +37,7 @@ public class ProjectRolePage extends RecordPage {
     private final LazyRows<MatchRow> rows = LazyRows.of(ask -> matches.of(getId(), ask.page()));
     private RoleLine role;
     private Long projectId;
+    private Boolean manages;
     private MatchRow chosen;
     private String message;
 
@@ -46,6 +47,9 @@ public class ProjectRolePage extends RecordPage {
             projectId = role.projectId();
             setVersion(role.version());
             form.fill(role);
+        }
+        if (manages == null) {
+            manages = projectId != null && projects.manages(projectId);
         }
     }
 
@@ -85,6 +89,11 @@ public class ProjectRolePage extends RecordPage {
 
     public RoleForm getForm() {
         return form;
+    }
+
+    /** May the reader change the role, and see who fits it? */
+    public boolean isManages() {
+        return manages;
     }
 
     public Long getProjectId() {

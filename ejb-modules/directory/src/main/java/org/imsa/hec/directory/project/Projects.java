@@ -127,6 +127,14 @@ public class Projects {
                 .orElseThrow(() -> new RuleBroken("rule.record.gone"));
     }
 
+    /** May the caller manage this project, and so see who fits its roles? No, if there is none. One statement. */
+    public boolean manages(long id) {
+        return em.createQuery("select p from Project p where p.id = :id", Project.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .anyMatch(project -> rights.mayManage(project.leadId()));
+    }
+
     private List<RoleLine> roles(long projectId) {
         return em.createQuery(
                         "select " + RoleLine.SELECT + " from " + RoleLine.FROM
