@@ -9,10 +9,16 @@ import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.imsa.hec.directory.api.PartyKind;
+import org.imsa.hec.directory.screening.ScreeningState;
 import org.imsa.hec.kernel.jmx.StatusBeans;
 
 /** Counts for operators. */
@@ -27,6 +33,9 @@ public class DirectoryStatus implements DirectoryStatusMXBean {
 
     @PersistenceContext(unitName = "directory")
     private EntityManager em;
+
+    @Inject
+    private Clock clock;
 
     @PostConstruct
     void show() {
@@ -50,11 +59,20 @@ public class DirectoryStatus implements DirectoryStatusMXBean {
 
     @Override
     public String getSanctionsListDate() {
+        return listDate().map(LocalDate::toString).orElse("");
+    }
+
+    @Override
+    public long getSanctionsListAgeDays() {
+        return listDate()
+                .map(day -> ChronoUnit.DAYS.between(day, LocalDate.now(clock)))
+                .orElse(-1L);
+    }
+
+    private Optional<LocalDate> listDate() {
         return em.createQuery("select l.listDate from SanctionsList l where l.activeMark = 1", LocalDate.class)
                 .getResultStream()
-                .map(LocalDate::toString)
-                .findAny()
-                .orElse("");
+                .findAny();
     }
 
     @Override
@@ -67,7 +85,37 @@ public class DirectoryStatus implements DirectoryStatusMXBean {
 
     @Override
     public long getOpenScreenings() {
-        return em.createQuery("select count(s) from Screening s where s.decidedAt is null", Long.class)
+        return getPossibleMatches() + getUnreadableNames();
+    }
+
+    @Override
+    public long getPossibleMatches() {
+        return count(ScreeningState.POSSIBLE);
+    }
+
+    @Override
+    public long getUnreadableNames() {
+        return count(ScreeningState.UNREADABLE);
+    }
+
+    @Override
+    public long getConfirmedMatches() {
+        return count(ScreeningState.CONFIRMED);
+    }
+
+    @Override
+    public String getLastScreenedAt() {
+        return em.createQuery("select s.screenedAt from Screened s order by s.screenedAt desc", Instant.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(Instant::toString)
+                .findAny()
+                .orElse("");
+    }
+
+    private long count(ScreeningState state) {
+        return em.createQuery("select count(s) from Screening s where s.state = :state", Long.class)
+                .setParameter("state", state)
                 .getSingleResult();
     }
 

@@ -15,6 +15,21 @@ public interface DirectoryStatusMXBean {
     /** Entries of that list. */
     long getSanctionsEntries();
 
-    /** Screenings that somebody must decide. */
+    /** Days since that list was published; -1 before the first. */
+    long getSanctionsListAgeDays();
+
+    /** Screenings that somebody must decide: possible matches, and names that cannot be compared. */
     long getOpenScreenings();
+
+    /** Possible matches among these. */
+    long getPossibleMatches();
+
+    /** Names that cannot be compared among these. */
+    long getUnreadableNames();
+
+    /** Matches that somebody has confirmed. */
+    long getConfirmedMatches();
+
+    /** When somebody was screened last, in UTC as ISO 8601 writes it; empty before the first. */
+    String getLastScreenedAt();
 }
