@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.record.StoredKind;
 
@@ -36,5 +37,17 @@ public class ListKind extends StoredKind {
     @Override
     public Set<String> writers() {
         return Set.of(Roles.COORDINATOR, Roles.ADMINISTRATOR);
+    }
+
+    /** Its files are what it was made of: once it is loaded, none is added or taken away. */
+    @Override
+    public boolean mayWrite(long id, Predicate<String> hasRole) {
+        return writers().stream().anyMatch(hasRole)
+                && !em.createQuery(
+                                "select l.id from SanctionsList l where l.id = :id and l.state = :loading", Long.class)
+                        .setParameter("id", id)
+                        .setParameter("loading", ListState.LOADING)
+                        .getResultList()
+                        .isEmpty();
     }
 }

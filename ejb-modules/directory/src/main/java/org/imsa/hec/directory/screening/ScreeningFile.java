@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.imsa.hec.directory.api.Governorate;
 import org.imsa.hec.directory.api.PartyLine;
+import org.imsa.hec.directory.person.Sex;
 import org.imsa.hec.directory.sanctions.Listed;
 import org.imsa.hec.kernel.Message;
 import org.imsa.hec.kernel.record.RecordLine;
@@ -15,7 +16,7 @@ import org.imsa.hec.kernel.record.RecordRef;
 /**
  * All that the page of one screening shows, side by side.
  *
- * @param birthDate of the party; null if not known, and so birthYear
+ * @param birthDate of the party; null if not known, and so birthYear and sex
  * @param partyName the name of the party that is like the listed name; null with it where nothing can be compared
  * @param listed the entry as the list had it when it was found last; null where the party's name cannot be compared
  * @param list the version of the list
@@ -30,6 +31,7 @@ public record ScreeningFile(
         PartyLine party,
         LocalDate birthDate,
         Integer birthYear,
+        Sex sex,
         String country,
         Governorate governorate,
         String city,

@@ -103,6 +103,7 @@ public class Screenings {
                 party.line(),
                 birth == null ? null : birth.day(),
                 birth == null ? null : birth.year(),
+                party instanceof Person person ? person.sex() : null,
                 party.place().country(),
                 party.place().governorate(),
                 party.place().city(),
