@@ -144,6 +144,7 @@ public class DemoCommittee {
         recordGifts(directory);
         long course = awarded(DemoMoney.COURSE, directory);
         awarded(DemoMoney.MISSION, directory);
+        awarded(DemoMoney.HELD, directory);
         long refused = submitted(DemoMoney.REFUSED, directory);
         member.call(() -> {
             GrantFile file = grants.file(refused);

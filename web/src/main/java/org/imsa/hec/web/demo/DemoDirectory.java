@@ -130,7 +130,28 @@ final class DemoDirectory {
                     "Anaesthesiology",
                     "IQ",
                     Governorate.DHI_QAR,
-                    "Nasiriyah"));
+                    "Nasiriyah"),
+            new Somebody(
+                    "sarwan",
+                    List.of("Sarwan", "Naji", "Al-Qamarani"),
+                    List.of("سروان", "ناجي", "القمراني"),
+                    Sex.MALE,
+                    "General surgery",
+                    "IQ",
+                    Governorate.MAYSAN,
+                    "Amarah"),
+            new Somebody(
+                    "dhirar",
+                    List.of("", "", ""),
+                    List.of("ضرار", "باسم", "النهرواني"),
+                    Sex.MALE,
+                    null,
+                    "IQ",
+                    Governorate.WASIT,
+                    "الكوت"));
+
+    /** Years of birth that the demo knows. */
+    private static final Map<String, Integer> BORN = Map.of("sarwan", 1962, "dhirar", 1991);
 
     private static final List<Institution> INSTITUTIONS = List.of(
             new Institution(
@@ -188,7 +209,15 @@ final class DemoDirectory {
                     OrganisationType.COMPANY,
                     "US",
                     null,
-                    "Sterling Heights"));
+                    "Sterling Heights"),
+            new Institution(
+                    "lantern",
+                    "Shatt Lantern Trading",
+                    "شركة فانوس الشط للتجارة",
+                    OrganisationType.COMPANY,
+                    "IQ",
+                    Governorate.BASRA,
+                    "Basra"));
 
     private final Map<String, Long> ids = new HashMap<>();
 
@@ -229,7 +258,7 @@ final class DemoDirectory {
                 names(one.arabic()),
                 one.sex(),
                 null,
-                null,
+                BORN.get(one.key()),
                 specialties.named(one.specialty()).map(SpecialtyLine::id).orElse(null),
                 one.key() + "@demo.example",
                 null,

@@ -117,6 +117,19 @@ final class DemoMoney {
             365,
             "The host institution has not answered yet.");
 
+    /** Whose applicant the sanctions list of the demo holds. */
+    static final Asked HELD = new Asked(
+            "held",
+            BilingualName.of("Wound care course, Amarah", "دورة العناية بالجروح، العمارة"),
+            GrantPurpose.TRAINING,
+            "sarwan",
+            "basra",
+            "1200.00",
+            "general",
+            60,
+            5,
+            "Thirty nurses of the two district hospitals.");
+
     static final BilingualName DRAFT = BilingualName.of(null, "بعثة جراحة العيون إلى البصرة");
 
     private DemoMoney() {}
