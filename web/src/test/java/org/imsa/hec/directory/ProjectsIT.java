@@ -290,6 +290,7 @@ class ProjectsIT extends MemberTest {
         assertThat(noor.as().call(() -> service.hours(PageRequest.firstPage(5))).rows())
                 .extracting(HoursLine::state)
                 .containsExactly(HoursState.REFUSED);
+        assertThat(mailsTo(noor)).anyMatch(subject -> subject.startsWith("Hours not confirmed: Anaesthetist"));
         assertThatThrownBy(
                         () -> COORDINATOR.run(() -> letters.write(one(project).id())))
                 .hasMessageContaining("rule.service.noHours");

@@ -55,6 +55,7 @@ public class HoursDesk {
         ServiceHours hours = ofAnother(id, seen);
         hours.refuse(reason, rights.username(), clock.instant());
         notices.hoursDecided(hours);
+        notices.hoursRefused(em.find(Project.class, hours.ref().id()), assignment(hours), hours);
     }
 
     /** The caller takes back what is not decided yet. */

@@ -12,7 +12,7 @@ import org.imsa.hec.kernel.letter.Letters;
 /**
  * The words of an e-mail about a role.
  *
- * @param occasion {@code invited}, {@code assigned}, {@code ended} or {@code left}
+ * @param occasion {@code invited}, {@code assigned}, {@code ended}, {@code left} or {@code hoursRefused}
  * @param text what was written with it, or null
  * @param language en or ar, as the account of the reader has it; null if it is not known, and then both are written
  */

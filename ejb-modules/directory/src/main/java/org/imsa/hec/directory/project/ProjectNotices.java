@@ -85,7 +85,10 @@ public class ProjectNotices {
         project.leadIfAny()
                 .flatMap(accounts::ofPerson)
                 .filter(lead -> lead.email() != null)
-                .ifPresent(lead -> send("left", project, role, assignment, lead.email(), lead.language()));
+                .ifPresent(lead -> send(
+                        "assignment:" + assignment.id(),
+                        new ProjectMail("left", project, role.title(), assignment.text(), lead.language()),
+                        lead.email()));
     }
 
     /** Nobody waits for this answer any more. */
@@ -119,6 +122,12 @@ public class ProjectNotices {
         }
     }
 
+    /** The member may correct them and write them down again. */
+    public void hoursRefused(Project project, Assignment assignment, ServiceHours hours) {
+        ProjectRole role = em.find(ProjectRole.class, assignment.roleId());
+        write("hours:" + hours.id(), "hoursRefused", project, role, assignment.personId(), hours.refusal());
+    }
+
     private LocalDate answerBy() {
         return LocalDate.now(clock).plusDays(DAYS_TO_ANSWER);
     }
@@ -132,29 +141,19 @@ public class ProjectNotices {
     }
 
     private void write(String occasion, Project project, ProjectRole role, Assignment assignment) {
-        Optional<AccountContact> account = accounts.ofPerson(assignment.personId());
-        account.map(AccountContact::email)
-                .or(() -> emailOf(assignment.personId()))
-                .ifPresent(address -> send(
-                        occasion,
-                        project,
-                        role,
-                        assignment,
-                        address,
-                        account.map(AccountContact::language).orElse(null)));
+        write("assignment:" + assignment.id(), occasion, project, role, assignment.personId(), assignment.text());
     }
 
-    private void send(
-            String occasion,
-            Project project,
-            ProjectRole role,
-            Assignment assignment,
-            String address,
-            String language) {
-        ProjectMail mail = new ProjectMail(occasion, project, role.title(), assignment.text(), language);
-        outbox.email(
-                new Outgoing("assignment:" + assignment.id() + ":" + occasion, address, mail.subjectLine(), mail.body())
-                        .about(project.ref()));
+    private void write(String key, String occasion, Project project, ProjectRole role, long personId, String text) {
+        Optional<AccountContact> account = accounts.ofPerson(personId);
+        String language = account.map(AccountContact::language).orElse(null);
+        ProjectMail mail = new ProjectMail(occasion, project, role.title(), text, language);
+        account.map(AccountContact::email).or(() -> emailOf(personId)).ifPresent(address -> send(key, mail, address));
+    }
+
+    private void send(String key, ProjectMail mail, String address) {
+        outbox.email(new Outgoing(key + ":" + mail.occasion(), address, mail.subjectLine(), mail.body())
+                .about(mail.project().ref()));
     }
 
     private Optional<String> emailOf(long personId) {

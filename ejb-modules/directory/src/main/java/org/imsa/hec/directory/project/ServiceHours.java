@@ -113,6 +113,11 @@ public class ServiceHours extends Aggregate {
         return assignmentId;
     }
 
+    /** The day and why they were not confirmed, for the member. */
+    String refusal() {
+        return day + ": " + reason;
+    }
+
     @Override
     public RecordRef ref() {
         return new RecordRef(Project.KIND, projectId);
