@@ -2,12 +2,14 @@ package org.imsa.hec.kernel;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 
 /** A name or title in Latin and in Arabic script. One of the two may be missing, never both. */
 @Embeddable
-public class BilingualName {
+public class BilingualName implements Serializable {
+    private static final long serialVersionUID = 1;
 
     @Column(name = "name_latin", length = 300)
     private String latin;

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.imsa.hec.kernel.json.JsonText;
 import org.imsa.hec.kernel.money.Money;
@@ -19,8 +20,8 @@ import org.imsa.hec.kernel.money.Money;
  * A sentence that is stored now and read later, in the language of whoever reads it: a key of the message bundles and the
  * values that it names. So are the titles of jobs, the labels of to-dos and the reasons of an import row.
  *
- * @param values texts, numbers, {@link Money}, {@link LocalDate}, {@link Instant} or further messages; a constant of an
- *     enum becomes the message {@code enum.<Enum>.<CONSTANT>}, anything else its text
+ * @param values texts, numbers, {@link Money}, {@link LocalDate}, {@link Instant}, {@link BilingualName} or further
+ *     messages; a constant of an enum becomes the message {@code enum.<Enum>.<CONSTANT>}, anything else its text
  */
 public record Message(String key, List<Object> values) implements Serializable {
 
@@ -44,7 +45,13 @@ public record Message(String key, List<Object> values) implements Serializable {
             return number.longValue();
         }
         boolean known = Stream.of(
-                        Long.class, BigDecimal.class, Money.class, LocalDate.class, Instant.class, Message.class)
+                        Long.class,
+                        BigDecimal.class,
+                        Money.class,
+                        LocalDate.class,
+                        Instant.class,
+                        BilingualName.class,
+                        Message.class)
                 .anyMatch(type -> type.isInstance(value));
         return known ? value : String.valueOf(value);
     }
@@ -69,6 +76,12 @@ public record Message(String key, List<Object> values) implements Serializable {
             return JsonText.object()
                     .add("amount", money.amount().toPlainString())
                     .add("currency", money.currency())
+                    .build();
+        }
+        if (value instanceof BilingualName name) {
+            return JsonText.object()
+                    .add("latin", Objects.toString(name.latin(), ""))
+                    .add("arabic", Objects.toString(name.arabic(), ""))
                     .build();
         }
         if (value instanceof LocalDate || value instanceof Instant) {
@@ -97,6 +110,9 @@ public record Message(String key, List<Object> values) implements Serializable {
         }
         if (object.containsKey("currency")) {
             return Money.of(object.getString("amount"), object.getString("currency"));
+        }
+        if (object.containsKey("latin")) {
+            return BilingualName.of(object.getString("latin"), object.getString("arabic"));
         }
         return object.containsKey("day")
                 ? LocalDate.parse(object.getString("day"))

@@ -21,6 +21,8 @@ class MessageTest {
                 "نص \"quoted\"",
                 42,
                 new BigDecimal("0.25"),
+                BilingualName.of("Translator", "مترجم"),
+                BilingualName.of(null, "جرّاح"),
                 Message.of("intake.gift.amount"));
         MessageConverter converter = new MessageConverter();
 
