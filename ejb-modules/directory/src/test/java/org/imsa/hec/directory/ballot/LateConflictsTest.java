@@ -55,6 +55,13 @@ class LateConflictsTest {
     }
 
     @Test
+    void aShareForAQuorumIsOfThoseWhoHadNoConflict() {
+        assertThat(doubt(true, List.of(), Map.of(1, 2), 3, 1, Quorum.percent(50), 1)
+                        .decisive())
+                .isFalse();
+    }
+
+    @Test
     void amongChoicesItIsDecisiveIfTheSecondMayHaveWon() {
         assertThat(doubt(true, CITIES, Map.of(1, 4, 2, 2, 3, 1), 7, 1, Quorum.of(1), 1)
                         .decisive())
