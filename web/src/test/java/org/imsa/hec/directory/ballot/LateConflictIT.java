@@ -8,11 +8,16 @@ import static org.imsa.hec.directory.ballot.BallotFixture.voter;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.imsa.hec.directory.api.BallotOutcome;
 import org.imsa.hec.directory.api.ConflictKind;
 import org.imsa.hec.directory.conflict.RelationKind;
 import org.imsa.hec.directory.conflict.Relations;
+import org.imsa.hec.directory.membership.Decision;
+import org.imsa.hec.directory.membership.MembershipDesk;
+import org.imsa.hec.funding.Refused;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.document.Documents;
 import org.imsa.hec.kernel.list.PageRequest;
@@ -47,6 +52,9 @@ class LateConflictIT extends ContainerTest {
 
     @EJB
     private Relations relations;
+
+    @EJB
+    private MembershipDesk members;
 
     @EJB
     private Documents documents;
@@ -159,6 +167,30 @@ class LateConflictIT extends ContainerTest {
         assertThat(file(COORDINATOR, id).voted()).isZero();
         assertThat(file(COORDINATOR, id).recused()).isEqualTo(1);
         assertThat(file(COORDINATOR, id).doubt()).isEqualTo(Doubt.NONE);
+    }
+
+    @Test
+    void aMemberIsRaisedByAnAdoptedBallotAndNotByAVoidOne() throws Exception {
+        List<String> voters = fixture.voters(1);
+        long id = fixture.open(true, inAWeek(), voters);
+        fixture.declare(id, voters);
+        long person = fixture.person("Layla");
+        Decision decision = new Decision(LocalDate.of(2026, 1, 5), "Admitted.", new RecordRef("ballot", id));
+        Refused.by("rule.membership.ballotNotAdopted", () -> admit(person, decision));
+        fixture.vote(id, voters.get(0), FOR);
+        COORDINATOR.run(() -> desk.declareVoid(id, file(COORDINATOR, id).version(), "Called by mistake."));
+        Refused.by("rule.membership.ballotNotAdopted", () -> admit(person, decision));
+
+        long other = fixture.open(true, inAWeek(), voters);
+        fixture.declare(other, voters);
+        fixture.vote(other, voters.get(0), FOR);
+
+        assertThat(admit(person, new Decision(LocalDate.of(2026, 1, 5), null, new RecordRef("ballot", other))))
+                .isPositive();
+    }
+
+    private long admit(long person, Decision decision) throws Exception {
+        return COORDINATOR.call(() -> members.admit(UUID.randomUUID(), person, decision));
     }
 
     private boolean isAskedWhetherItStands(long id) throws Exception {

@@ -44,6 +44,18 @@ public class Ballots {
         return desk.callFor(requestId, paper, voters);
     }
 
+    /** Was this ballot adopted, and does its result stand? */
+    public boolean isAdopted(long id) {
+        return !em.createQuery(
+                        "select b.id from Ballot b where b.id = :id and b.result.outcome = :adopted"
+                                + " and b.status <> org.imsa.hec.directory.ballot.BallotStatus.VOID",
+                        Long.class)
+                .setParameter("id", id)
+                .setParameter("adopted", BallotOutcome.ADOPTED)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Ballots about this record, the last first. */
     public List<BallotLine> about(RecordRef subject) {
         return em.createQuery(

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.imsa.hec.directory.api.Ballots;
 import org.imsa.hec.directory.api.Parties;
 import org.imsa.hec.directory.api.PartyKind;
 import org.imsa.hec.kernel.BilingualName;
@@ -45,6 +46,9 @@ public class MembershipDesk {
     @EJB
     private Documents documents;
 
+    @EJB
+    private Ballots ballots;
+
     /**
      * Makes a person a general member.
      *
@@ -57,11 +61,17 @@ public class MembershipDesk {
         return Stored.madeBy(em, Membership.class, requestId).orElseGet(() -> make(requestId, personId, decision));
     }
 
-    /** One step upwards, by a decision with minutes. */
+    /**
+     * One step upwards, by a decision with minutes.
+     *
+     * @throws RuleBroken {@code rule.membership.ballotNotAdopted} if the decision names a ballot that was not adopted or is
+     *     void; so do the others
+     */
     public void raise(long id, long seen, Decision decision, Minutes minutes) {
         Membership membership = at(id, seen);
         MemberStanding before = membership.standing();
         MemberStanding next = membership.raise(decision, minutes, today());
+        mustBeAdopted(decision);
         em.persist(new MembershipStep(id, before, next, decision, keep(membership, minutes)));
     }
 
@@ -149,7 +159,15 @@ public class MembershipDesk {
     }
 
     private void write(Membership membership, MemberStanding before, Decision decision) {
+        mustBeAdopted(decision);
         em.persist(new MembershipStep(membership.id(), before, membership.standing(), decision, null));
+    }
+
+    /** A decision may name the ballot in which it was taken, and then that one must have taken it. */
+    private void mustBeAdopted(Decision decision) {
+        RuleBroken.unless(
+                decision.ballot() == null || ballots.isAdopted(decision.ballot().id()),
+                "rule.membership.ballotNotAdopted");
     }
 
     private Long keep(Membership membership, Minutes minutes) {
