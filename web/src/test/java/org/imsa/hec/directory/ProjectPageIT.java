@@ -137,8 +137,8 @@ class ProjectPageIT extends BrowserTest {
         String project = page.url();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Edit or find members"))
                 .click();
-        String role = page.url();
         assertThat(page.locator("#fitting")).isVisible();
+        String role = page.url();
         signInInArabic(Roles.SUPPLY_OFFICER);
 
         page.navigate(role);

@@ -173,7 +173,6 @@ class BallotPageIT extends BrowserTest {
         assertThat(page.locator(".notice.warn")).containsText("A secret vote cannot be taken out of the count");
 
         signIn(Roles.COORDINATOR);
-        assertThat(page.locator("#todos")).containsText("Say whether the result of ballot");
         open(path);
         assertThat(page.locator(".notice.warn")).containsText("the result could be another");
         assertThat(page.locator("#voters")).containsText("Conflict found after the vote");
