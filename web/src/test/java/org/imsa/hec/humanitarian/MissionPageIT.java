@@ -67,7 +67,7 @@ class MissionPageIT extends BrowserTest {
 
         button("تأكيد الإعداد").click();
 
-        assertThat(page.locator("#told")).containsText("يجب تحديد المستشفى المضيف وقائد البعثة");
+        assertThat(page.locator("#told")).containsText("يجب تحديد المستشفى المضيف ورئيس البعثة");
         assertThat(page.locator(".meta .chip")).hasText("مخطط لها");
         mustBeAccessible();
         onAPhone();
