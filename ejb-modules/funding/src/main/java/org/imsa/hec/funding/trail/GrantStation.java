@@ -14,6 +14,10 @@ public record GrantStation(
         BigDecimal amount,
         String currency,
         long fundId,
+        String fundNumber,
+        String fundLatin,
+        String fundArabic,
+        String fundCurrency,
         String recordKind,
         Long recordId,
         String recordNumber,
@@ -22,6 +26,10 @@ public record GrantStation(
 
     Money money() {
         return Money.of(amount, currency);
+    }
+
+    FundStation fund() {
+        return new FundStation(fundId, fundNumber, fundLatin, fundArabic, fundCurrency);
     }
 
     RecordRef record() {

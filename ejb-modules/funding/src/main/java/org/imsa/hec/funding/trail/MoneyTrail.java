@@ -109,8 +109,10 @@ public class MoneyTrail {
     private List<GrantStation> grants(RecordRef ref) {
         String query =
                 "select new org.imsa.hec.funding.trail.GrantStation(g.id, g.number, g.title.latin, g.title.arabic,"
-                        + " g.amount.amount, g.amount.currency, g.fundId, l.recordKind, l.recordId, l.recordNumber, o.text, o.day)"
-                        + " from Grant g join GrantLink l on l.grantId = g.id left join Outcome o on o.grantId = g.id"
+                        + " g.amount.amount, g.amount.currency, g.fundId, f.number, f.name.latin, f.name.arabic,"
+                        + " f.currency, l.recordKind, l.recordId, l.recordNumber, o.text, o.day)"
+                        + " from Grant g join Fund f on f.id = g.fundId join GrantLink l on l.grantId = g.id"
+                        + " left join Outcome o on o.grantId = g.id"
                         + " and o.id = (select max(x.id) from Outcome x where x.grantId = g.id) where "
                         + TrailScope.of(ref).ofGrants() + " order by g.id";
         return scoped(em.createQuery(query, GrantStation.class), ref)
@@ -127,14 +129,17 @@ public class MoneyTrail {
         if (ids.size() != 1) {
             return TrailStation.many(TrailStage.FUND, ids.size(), null);
         }
-        Fund fund = em.find(Fund.class, ids.get(0));
+        FundStation fund = grants.stream()
+                .findFirst()
+                .map(GrantStation::fund)
+                .orElseGet(() -> FundStation.of(em.find(Fund.class, ids.get(0))));
         return new TrailStation(
                 TrailStage.FUND,
                 Fund.KIND,
                 readable(fund.ref()),
                 fund.number(),
-                fund.name().latin(),
-                fund.name().arabic(),
+                fund.latin(),
+                fund.arabic(),
                 1,
                 balances.ofFund(fund.id(), fund.currency()).received(),
                 null);
