@@ -53,6 +53,7 @@ class ProjectPageIT extends BrowserTest {
         signInAs(noor, "en", Roles.ASSOCIATE);
         open("directory/service.xhtml");
         button("Log hours").click();
+        assertThat(dialog().getByLabel("Day")).isFocused();
         dialog().getByLabel("Day").fill("2026-01-12");
         dialog().getByLabel("Hours").fill("6.5");
         dialog().getByLabel("What was done").fill("Six anaesthesias.");
