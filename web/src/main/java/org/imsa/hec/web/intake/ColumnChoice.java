@@ -11,7 +11,7 @@ public class ColumnChoice implements Serializable {
     private final boolean required;
     private Integer index;
 
-    ColumnChoice(String key, String label, boolean required, Integer index) {
+    public ColumnChoice(String key, String label, boolean required, Integer index) {
         this.key = key;
         this.label = label;
         this.required = required;

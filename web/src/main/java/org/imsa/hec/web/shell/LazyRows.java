@@ -112,6 +112,12 @@ public final class LazyRows<R> extends LazyDataModel<R> {
         return filter;
     }
 
+    /** Shows these first, until the user chooses otherwise. */
+    public LazyRows<R> beginningWith(Enum<?> constant) {
+        filter = constant.name();
+        return this;
+    }
+
     public void choose(String name) {
         this.filter = name.isEmpty() ? null : name;
         restart();

@@ -21,7 +21,14 @@ public class Balances {
 
     static final String RECEIVED = side(AccountCode.CONTRIBUTIONS, "credit", "debit");
     static final String COMMITTED = side(AccountCode.COMMITMENTS, "debit", "credit");
-    static final String PAID = side(AccountCode.GRANTS_PAID, "debit", "credit");
+
+    /**
+     * Grants paid, and what banks charged beyond the interest that they gave. Interest is no gift, so that nothing is granted
+     * of it: it only pays for charges.
+     */
+    static final String PAID = side(AccountCode.GRANTS_PAID, "debit", "credit") + " + GREATEST(0, "
+            + side(AccountCode.BANK_CHARGES, "debit", "credit") + " - "
+            + side(AccountCode.BANK_INTEREST, "credit", "debit") + ")";
 
     private static final String LOCKING = " LOCK IN SHARE MODE";
 

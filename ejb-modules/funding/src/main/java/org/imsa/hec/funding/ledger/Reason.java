@@ -1,6 +1,8 @@
 package org.imsa.hec.funding.ledger;
 
 import static org.imsa.hec.funding.ledger.AccountCode.BANK;
+import static org.imsa.hec.funding.ledger.AccountCode.BANK_CHARGES;
+import static org.imsa.hec.funding.ledger.AccountCode.BANK_INTEREST;
 import static org.imsa.hec.funding.ledger.AccountCode.COMMITMENTS;
 import static org.imsa.hec.funding.ledger.AccountCode.CONTRIBUTIONS;
 import static org.imsa.hec.funding.ledger.AccountCode.GRANTS_PAID;
@@ -14,7 +16,11 @@ public enum Reason {
     COMMITMENT_RELEASED(RESERVE, COMMITMENTS),
     COMMITMENT_RESTORED(COMMITMENTS, RESERVE),
     PAYMENT(GRANTS_PAID, BANK),
-    PAYMENT_REVERSED(BANK, GRANTS_PAID);
+    PAYMENT_REVERSED(BANK, GRANTS_PAID),
+    BANK_CHARGE(BANK_CHARGES, BANK),
+    BANK_CHARGE_REVERSED(BANK, BANK_CHARGES),
+    INTEREST(BANK, BANK_INTEREST),
+    INTEREST_REVERSED(BANK_INTEREST, BANK);
 
     private final String debit;
     private final String credit;
@@ -39,8 +45,13 @@ public enum Reason {
             case COMMITMENT -> COMMITMENT_RELEASED;
             case COMMITMENT_RELEASED -> COMMITMENT_RESTORED;
             case PAYMENT -> PAYMENT_REVERSED;
-            case GIFT_REVERSED, COMMITMENT_RESTORED, PAYMENT_REVERSED -> throw new IllegalStateException(
-                    "A reversal is not reversed: " + this);
+            case BANK_CHARGE -> BANK_CHARGE_REVERSED;
+            case INTEREST -> INTEREST_REVERSED;
+            case GIFT_REVERSED,
+                    COMMITMENT_RESTORED,
+                    PAYMENT_REVERSED,
+                    BANK_CHARGE_REVERSED,
+                    INTEREST_REVERSED -> throw new IllegalStateException("A reversal is not reversed: " + this);
         };
     }
 }

@@ -25,7 +25,10 @@ public enum DocumentType {
     ODT("application/vnd.oasis.opendocument.text", "odt"),
     ODS("application/vnd.oasis.opendocument.spreadsheet", "ods"),
     CSV("text/csv", "csv"),
-    TEXT("text/plain", "txt");
+    TEXT("text/plain", "txt"),
+    XML("application/xml", "xml"),
+    /** Statements that banks offer for accounting programs: tagged text, in its newer form XML. */
+    OFX("application/x-ofx", "ofx", "qfx");
 
     private static final Tika CONTENT = new Tika();
     private static final int SAMPLE = 64 * 1024;
@@ -67,6 +70,8 @@ public enum DocumentType {
     private boolean isContent(String content, Path file) throws IOException {
         return switch (this) {
             case CSV, TEXT -> content.equals(TEXT.mediaType) || (content.equals(UNKNOWN) && isText(file));
+            case XML -> content.contains("xml");
+            case OFX -> content.contains("xml") || content.startsWith("text/") || isText(file);
             case DOCX -> isZipWith(file, content, "word/document.xml");
             case XLSX -> isZipWith(file, content, "xl/workbook.xml");
             case PPTX -> isZipWith(file, content, "ppt/presentation.xml");

@@ -32,25 +32,26 @@ class IntakeReader {
 
     /** @throws RuleBroken {@code rule.intake.empty} if there is no row under the header */
     Look look(long documentId, List<IntakeColumn> columns) {
-        return read(documentId, sheet -> {
-            List<Sheet.Line> first = new ArrayList<>();
-            int[] firstNoMonth = new int[DayOrder.values().length];
-            int lines = 0;
-            for (var all = sheet.lines(); all.hasNext(); lines++) {
-                Sheet.Line line = all.next();
-                if (first.size() < HEADER_WITHIN) {
-                    first.add(line);
-                }
-                line.cells()
-                        .forEach(cell -> CellText.orderTold(cell).ifPresent(order -> firstNoMonth[order.ordinal()]++));
+        return read(documentId, sheet -> look(sheet, columns));
+    }
+
+    static Look look(Sheet sheet, List<IntakeColumn> columns) {
+        List<Sheet.Line> first = new ArrayList<>();
+        int[] firstNoMonth = new int[DayOrder.values().length];
+        int lines = 0;
+        for (var all = sheet.lines(); all.hasNext(); lines++) {
+            Sheet.Line line = all.next();
+            if (first.size() < HEADER_WITHIN) {
+                first.add(line);
             }
-            RuleBroken.unless(lines > 1, "rule.intake.empty");
-            HeaderGuess guess = HeaderGuess.in(first, columns);
-            DayOrder order = firstNoMonth[DayOrder.DAY_FIRST.ordinal()] > firstNoMonth[DayOrder.MONTH_FIRST.ordinal()]
-                    ? DayOrder.DAY_FIRST
-                    : DayOrder.MONTH_FIRST;
-            return new Look(guess, order, lines - first.indexOf(guess.header()) - 1);
-        });
+            line.cells().forEach(cell -> CellText.orderTold(cell).ifPresent(order -> firstNoMonth[order.ordinal()]++));
+        }
+        RuleBroken.unless(lines > 1, "rule.intake.empty");
+        HeaderGuess guess = HeaderGuess.in(first, columns);
+        DayOrder order = firstNoMonth[DayOrder.DAY_FIRST.ordinal()] > firstNoMonth[DayOrder.MONTH_FIRST.ordinal()]
+                ? DayOrder.DAY_FIRST
+                : DayOrder.MONTH_FIRST;
+        return new Look(guess, order, lines - first.indexOf(guess.header()) - 1);
     }
 
     /** Hands over the rows under the header, some at a time. */
@@ -73,6 +74,11 @@ class IntakeReader {
         });
     }
 
+    static RuleBroken unreadable(RuntimeException damaged) {
+        LOG.log(Level.INFO, "A file cannot be read", damaged);
+        return new RuleBroken("rule.intake.unreadable");
+    }
+
     private <T> T read(long documentId, Function<Sheet, T> reading) {
         try {
             Path copy = Files.createTempFile("hec-intake", ".tmp");
@@ -83,8 +89,7 @@ class IntakeReader {
                 try (Sheet sheet = Sheet.open(copy, pieces.document(documentId).type())) {
                     return reading.apply(sheet);
                 } catch (UncheckedIOException | ExcelReaderException damaged) {
-                    LOG.log(Level.INFO, "A file cannot be read", damaged);
-                    throw new RuleBroken("rule.intake.unreadable");
+                    throw unreadable(damaged);
                 }
             } finally {
                 Files.deleteIfExists(copy);

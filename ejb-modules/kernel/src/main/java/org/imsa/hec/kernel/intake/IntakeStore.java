@@ -165,7 +165,10 @@ class IntakeStore {
     }
 
     void remember(Intake intake) {
-        String id = RememberedMapping.idOf(intake.kind(), intake.header());
-        em.merge(new RememberedMapping(id, intake.mapping(), intake.dayOrder()));
+        remember(intake.kind(), intake.header(), intake.mapping(), intake.dayOrder());
+    }
+
+    void remember(String kind, List<String> header, Map<String, Integer> mapping, DayOrder dayOrder) {
+        em.merge(new RememberedMapping(RememberedMapping.idOf(kind, header), mapping, dayOrder));
     }
 }

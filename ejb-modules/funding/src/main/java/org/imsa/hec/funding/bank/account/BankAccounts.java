@@ -1,0 +1,76 @@
+package org.imsa.hec.funding.bank.account;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.imsa.hec.kernel.RuleBroken;
+import org.imsa.hec.kernel.account.Roles;
+import org.imsa.hec.kernel.list.ListQuery;
+import org.imsa.hec.kernel.list.Page;
+import org.imsa.hec.kernel.list.PageRequest;
+import org.imsa.hec.kernel.list.Typed;
+import org.imsa.hec.kernel.record.RecordLine;
+import org.imsa.hec.kernel.record.Stored;
+
+/** Shows the accounts of the house. The full number is for the treasurer alone. */
+@Stateless
+@RolesAllowed({Roles.TREASURER, Roles.COORDINATOR, Roles.AUDITOR})
+public class BankAccounts {
+    private static final String ROW = "new org.imsa.hec.funding.bank.account.BankAccountRow(a.id, a.number,"
+            + " a.name.latin, a.name.arabic, a.bank, a.lastDigits, a.startBalance.currency, a.open,"
+            + " (select count(l) from BankLine l where l.accountId = a.id"
+            + " and not exists (select s.id from Settlement s where s.lineId = l.id)),"
+            + " (select max(t.lastDay) from BankStatement t where t.accountId = a.id))";
+
+    @PersistenceContext(unitName = "funding")
+    private EntityManager em;
+
+    @Resource
+    private SessionContext caller;
+
+    /** @param state null for all */
+    public Page<BankAccountRow> list(BankAccountState state, String search, PageRequest request) {
+        Typed typed = new Typed(search);
+        return new ListQuery<>(em, BankAccountRow.class, ROW, "BankAccount a")
+                .when(state != null, "a.open = :open", "open", state == BankAccountState.OPEN)
+                .when(typed.isNumber(), "a.number like :number", "number", typed.asNumber())
+                .when(
+                        typed.isWords(),
+                        "a.name.latin like :words or a.name.arabic like :words or a.bank like :words",
+                        "words",
+                        typed.anywhere())
+                .sortable("number", "a.number")
+                .sortable("latin", "a.name.latin")
+                .sortable("bank", "a.bank")
+                .inOrder("a.open desc, a.id")
+                .page(request);
+    }
+
+    /** @throws RuleBroken {@code rule.record.gone} */
+    public BankAccountFile file(long id) {
+        boolean isTreasurer = caller.isCallerInRole(Roles.TREASURER);
+        BankAccount account = Stored.get(em, BankAccount.class, id);
+        BankAccountFile file = account.file(isTreasurer, EnumSet.noneOf(BankAccountAction.class));
+        return isTreasurer ? account.file(true, next(file.state())) : file;
+    }
+
+    /** The accounts, to choose from. */
+    public List<RecordLine> all() {
+        return em.createQuery("select a from BankAccount a order by a.open desc, a.id", BankAccount.class)
+                .getResultStream()
+                .map(BankAccount::line)
+                .toList();
+    }
+
+    private static Set<BankAccountAction> next(BankAccountState state) {
+        return state == BankAccountState.OPEN
+                ? EnumSet.of(BankAccountAction.LOAD, BankAccountAction.RENAME, BankAccountAction.CLOSE)
+                : EnumSet.of(BankAccountAction.REOPEN);
+    }
+}

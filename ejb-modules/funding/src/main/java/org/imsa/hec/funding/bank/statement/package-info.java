@@ -1,0 +1,2 @@
+/** Statements of banks, and their lines. */
+package org.imsa.hec.funding.bank.statement;
