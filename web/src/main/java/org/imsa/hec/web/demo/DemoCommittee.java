@@ -118,6 +118,9 @@ public class DemoCommittee {
     private DemoProject project;
 
     @Inject
+    private DemoBank bank;
+
+    @Inject
     private Clock clock;
 
     @PostConstruct
@@ -157,6 +160,7 @@ public class DemoCommittee {
         grantsOfficer.call(
                 () -> applications.draft(DemoDirectory.request("draft"), Application.titled(DemoMoney.DRAFT)));
         pay(course, directory);
+        bank.write(DemoMoney.givenBefore(DemoBank.KEPT_FOR));
         openAccounts(directory);
         LOG.info("The demo committee is ready.");
     }

@@ -7,6 +7,7 @@ import org.imsa.hec.funding.api.GrantPurpose;
 import org.imsa.hec.funding.fund.Terms;
 import org.imsa.hec.funding.gift.GiftMethod;
 import org.imsa.hec.kernel.BilingualName;
+import org.imsa.hec.kernel.money.Money;
 
 /** Funds, gifts and grants of the demo, told as days before today. */
 final class DemoMoney {
@@ -68,6 +69,14 @@ final class DemoMoney {
             new GiftGiven("fatima", "zakat", "2000.00", 18, GiftMethod.CHECK),
             new GiftGiven("samira", "general", "120.00", 12, GiftMethod.ONLINE),
             new GiftGiven("hanan", "general", "90.00", 3, GiftMethod.CARD));
+
+    /** All gifts that are older than so many days. */
+    static Money givenBefore(int days) {
+        return GIFTS.stream()
+                .filter(gift -> gift.daysAgo() > days)
+                .map(gift -> Money.usd(gift.dollars()))
+                .reduce(Money.usd("0"), Money::plus);
+    }
 
     static final Asked COURSE = new Asked(
             "course",

@@ -60,14 +60,18 @@ public class OwnTransfer extends Aggregate {
         }
     }
 
-    /** @return is there no line any more that speaks of it? */
-    boolean leaves(long lineId) {
+    /** Does only this line speak of it? */
+    boolean restsOn(long lineId) {
+        return (outLineId == null || outLineId == lineId) && (inLineId == null || inLineId == lineId);
+    }
+
+    /** This bank has not told of it after all. */
+    void leaves(long lineId) {
         if (outLineId != null && outLineId == lineId) {
             this.outLineId = null;
         } else {
             this.inLineId = null;
         }
-        return outLineId == null && inLineId == null;
     }
 
     Money amount() {

@@ -174,8 +174,10 @@ class Settling {
     }
 
     private void leave(OwnTransfer transfer, long lineId) {
-        if (transfer.leaves(lineId)) {
+        if (transfer.restsOn(lineId)) {
             em.remove(transfer);
+        } else {
+            transfer.leaves(lineId);
         }
     }
 
