@@ -76,7 +76,10 @@ public class BankLinesPage implements Serializable {
     public String about(Suggestion suggestion) {
         return suggestion == null
                 ? ""
-                : suggestion.items().stream().limit(3).map(BankLinesPage::name).collect(Collectors.joining("، "))
+                : suggestion.items().stream()
+                                .limit(3)
+                                .map(BankLinesPage::name)
+                                .collect(Collectors.joining(Messages.current().text("common.listComma")))
                         + (suggestion.count() > 3 ? " …" : "");
     }
 
@@ -84,12 +87,6 @@ public class BankLinesPage implements Serializable {
         return (item.number() == null ? "" : item.number() + " ")
                 + BilingualName.pick(
                         item.latin(), item.arabic(), Messages.current().language());
-    }
-
-    public String why(Suggestion suggestion) {
-        return suggestion == null
-                ? ""
-                : suggestion.reasons().stream().map(Messages.current()::write).collect(Collectors.joining(" · "));
     }
 
     public boolean isRunning() {

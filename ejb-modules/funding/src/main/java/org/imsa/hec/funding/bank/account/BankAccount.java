@@ -6,6 +6,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.imsa.hec.kernel.Aggregate;
@@ -96,7 +97,8 @@ public class BankAccount extends Aggregate {
         RuleBroken.unless(open, "rule.bank.accountClosed", name);
     }
 
-    BankAccountFile file(boolean mayReadNumber, Set<BankAccountAction> next) {
+    /** @param isTreasurer may the reader see the whole number, and act? */
+    BankAccountFile file(boolean isTreasurer) {
         return new BankAccountFile(
                 id(),
                 version(),
@@ -104,13 +106,19 @@ public class BankAccount extends Aggregate {
                 name.latin(),
                 name.arabic(),
                 bank,
-                mayReadNumber ? accountNumber : null,
+                isTreasurer ? accountNumber : null,
                 lastDigits,
                 startDay,
                 startBalance,
                 mainOf != null,
                 open ? BankAccountState.OPEN : BankAccountState.CLOSED,
-                next);
+                isTreasurer ? next() : EnumSet.noneOf(BankAccountAction.class));
+    }
+
+    private Set<BankAccountAction> next() {
+        return open
+                ? EnumSet.of(BankAccountAction.LOAD, BankAccountAction.RENAME, BankAccountAction.CLOSE)
+                : EnumSet.of(BankAccountAction.REOPEN);
     }
 
     public RecordLine line() {

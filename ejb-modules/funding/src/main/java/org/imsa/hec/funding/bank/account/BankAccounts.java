@@ -6,9 +6,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.list.ListQuery;
@@ -54,10 +52,7 @@ public class BankAccounts {
 
     /** @throws RuleBroken {@code rule.record.gone} */
     public BankAccountFile file(long id) {
-        boolean isTreasurer = caller.isCallerInRole(Roles.TREASURER);
-        BankAccount account = Stored.get(em, BankAccount.class, id);
-        BankAccountFile file = account.file(isTreasurer, EnumSet.noneOf(BankAccountAction.class));
-        return isTreasurer ? account.file(true, next(file.state())) : file;
+        return Stored.get(em, BankAccount.class, id).file(caller.isCallerInRole(Roles.TREASURER));
     }
 
     /** The accounts, to choose from. */
@@ -66,11 +61,5 @@ public class BankAccounts {
                 .getResultStream()
                 .map(BankAccount::line)
                 .toList();
-    }
-
-    private static Set<BankAccountAction> next(BankAccountState state) {
-        return state == BankAccountState.OPEN
-                ? EnumSet.of(BankAccountAction.LOAD, BankAccountAction.RENAME, BankAccountAction.CLOSE)
-                : EnumSet.of(BankAccountAction.REOPEN);
     }
 }

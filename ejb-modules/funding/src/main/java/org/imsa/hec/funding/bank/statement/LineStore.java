@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,15 +59,17 @@ class LineStore {
                 return;
             }
             Set<String> known = known(accountId, List.copyOf(waiting.keySet()));
+            List<BankLine> fresh = new ArrayList<>();
             waiting.forEach((key, entry) -> {
                 position++;
                 if (!known.contains(key)) {
-                    em.persist(new BankLine(accountId, statementId, key, position, entry));
-                    stored++;
+                    fresh.add(new BankLine(accountId, statementId, key, position, entry));
                 }
             });
+            fresh.forEach(em::persist);
             em.flush();
-            em.clear();
+            fresh.forEach(em::detach); // or each flush would look at all of them again
+            stored += fresh.size();
             waiting.clear();
             told.accept(position);
         }
