@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.imsa.hec.directory.PartyFixture;
 import org.imsa.hec.funding.FundingFixture;
@@ -25,6 +24,7 @@ import org.imsa.hec.funding.bank.statement.BankStatements;
 import org.imsa.hec.funding.bank.statement.StatementDesk;
 import org.imsa.hec.funding.bank.statement.StatementState;
 import org.imsa.hec.funding.fund.FundDesk;
+import org.imsa.hec.funding.fund.Terms;
 import org.imsa.hec.funding.gift.GiftDesk;
 import org.imsa.hec.funding.gift.GiftMethod;
 import org.imsa.hec.funding.gift.Receipt;
@@ -85,7 +85,7 @@ public class BankFixture {
 
     public long fund(String currency) throws Exception {
         BilingualName name = BilingualName.of("Fund " + PartyFixture.uniqueWord(), null);
-        return TREASURER.call(() -> funds.open(UUID.randomUUID(), name, Set.of(), currency));
+        return TREASURER.call(() -> funds.open(UUID.randomUUID(), name, Terms.unrestricted(), currency));
     }
 
     public long gift(long fund, long donor, Money amount, LocalDate day, GiftMethod method, String reference)

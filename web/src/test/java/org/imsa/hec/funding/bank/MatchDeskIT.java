@@ -24,6 +24,7 @@ import org.imsa.hec.funding.bank.match.SettlementKind;
 import org.imsa.hec.funding.bank.match.Suggestion;
 import org.imsa.hec.funding.bank.report.Difference;
 import org.imsa.hec.funding.bank.report.Reconciliation;
+import org.imsa.hec.funding.fund.Terms;
 import org.imsa.hec.funding.gift.GiftDesk;
 import org.imsa.hec.funding.gift.GiftMethod;
 import org.imsa.hec.funding.ledger.LedgerCheck;
@@ -191,6 +192,18 @@ class MatchDeskIT extends ContainerTest {
     }
 
     @Test
+    void zakatBearsNoCharge() throws Exception {
+        long account = loaded("USD", "-15");
+        long line = fixture.line(account, family);
+        long zakat = funding.fund("Zakat " + family, Terms.zakat());
+        gift(zakat, "100");
+
+        assertThatThrownBy(() -> TREASURER.run(() -> desk.charge(line, zakat, null)))
+                .satisfies(broken("rule.bank.zakat"));
+        assertThat(fixture.file(line).state()).isEqualTo(LineState.TO_RESOLVE);
+    }
+
+    @Test
     void interestPaysForChargesAndIsNotGranted() throws Exception {
         long account = loaded("USD", "9");
         long fund = funding.fundWith("100");
@@ -337,6 +350,10 @@ class MatchDeskIT extends ContainerTest {
     private long gift(String currency, String amount) throws Exception {
         long donor = fixture.donor("Zainab", family);
         return fixture.gift(fixture.fund(currency), donor, Money.of(amount, currency), GIVEN, GiftMethod.WIRE, null);
+    }
+
+    private void gift(long fund, String dollars) throws Exception {
+        fixture.gift(fund, fixture.donor("Zainab", family), Money.usd(dollars), GIVEN, GiftMethod.WIRE, null);
     }
 
     private void accept(long line, Suggestion suggestion) throws Exception {

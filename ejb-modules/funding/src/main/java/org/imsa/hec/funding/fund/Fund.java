@@ -101,6 +101,12 @@ public class Fund extends Aggregate {
         RuleBroken.unless(gift.currency().equals(currency), "rule.fund.currency", gift.currency(), currency);
     }
 
+    /** Refuses what banks charge, if this fund may not bear it: zakat pays for no overhead. */
+    public void mustBear(Money charge) {
+        mustTake(charge);
+        RuleBroken.unless(restriction != Restriction.ZAKAT, "rule.bank.zakat", name);
+    }
+
     /** Refuses a grant that this fund may not serve, whatever it has. */
     public void mustServe(Demand demand) {
         RuleBroken.unless(open, "rule.fund.closed", name);

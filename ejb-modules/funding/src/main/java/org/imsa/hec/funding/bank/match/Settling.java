@@ -101,7 +101,7 @@ class Settling {
     /** What the bank or a processor took, borne by a fund that has as much to give. */
     void charge(Settlement settlement, BankLine line, long fundId, Money amount) {
         Fund fund = funds.take(fundId);
-        fund.mustTake(amount);
+        fund.mustBear(amount);
         balances.ofHeldFund(fundId, fund.currency()).mustCover(amount);
         enter(settlement, line, fundId, amount, Reason.BANK_CHARGE);
     }
