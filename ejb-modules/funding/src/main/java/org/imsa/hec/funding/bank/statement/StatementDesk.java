@@ -191,7 +191,7 @@ public class StatementDesk {
     /** What was interrupted last time is taken up; what is loaded stays as it is. */
     private long again(BankStatement before) {
         List<JobRow> last = jobs.of(before.ref(), 1);
-        if (before.isLoading() && last.stream().allMatch(JobRow::isOver)) {
+        if (before.isLoading() && last.stream().anyMatch(JobRow::isOver)) {
             start(before);
         }
         return before.id();
