@@ -22,6 +22,24 @@ public record BankAccountRow(
         LocalDate lastDay)
         implements Serializable {
 
+    /** As the query fills it. */
+    public BankAccountRow(
+            long id,
+            String number,
+            String latin,
+            String arabic,
+            String bank,
+            String lastDigits,
+            String currency,
+            boolean open,
+            long toResolve) {
+        this(id, number, latin, arabic, bank, lastDigits, currency, open, toResolve, null);
+    }
+
+    BankAccountRow until(LocalDate day) {
+        return new BankAccountRow(id, number, latin, arabic, bank, lastDigits, currency, open, toResolve, day);
+    }
+
     public BankAccountState state() {
         return open ? BankAccountState.OPEN : BankAccountState.CLOSED;
     }

@@ -6,7 +6,10 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.list.ListQuery;
@@ -23,8 +26,7 @@ public class BankAccounts {
     private static final String ROW = "new org.imsa.hec.funding.bank.account.BankAccountRow(a.id, a.number,"
             + " a.name.latin, a.name.arabic, a.bank, a.lastDigits, a.startBalance.currency, a.open,"
             + " (select count(l) from BankLine l where l.accountId = a.id"
-            + " and not exists (select s.id from Settlement s where s.lineId = l.id)),"
-            + " (select max(t.lastDay) from BankStatement t where t.accountId = a.id))";
+            + " and not exists (select s.id from Settlement s where s.lineId = l.id)))";
 
     @PersistenceContext(unitName = "funding")
     private EntityManager em;
@@ -35,7 +37,7 @@ public class BankAccounts {
     /** @param state null for all */
     public Page<BankAccountRow> list(BankAccountState state, String search, PageRequest request) {
         Typed typed = new Typed(search);
-        return new ListQuery<>(em, BankAccountRow.class, ROW, "BankAccount a")
+        Page<BankAccountRow> page = new ListQuery<>(em, BankAccountRow.class, ROW, "BankAccount a")
                 .when(state != null, "a.open = :open", "open", state == BankAccountState.OPEN)
                 .when(typed.isNumber(), "a.number like :number", "number", typed.asNumber())
                 .when(
@@ -48,6 +50,29 @@ public class BankAccounts {
                 .sortable("bank", "a.bank")
                 .inOrder("a.open desc, a.id")
                 .page(request);
+        Map<Long, LocalDate> lastDays =
+                lastDays(page.rows().stream().map(BankAccountRow::id).toList());
+        return new Page<>(
+                page.rows().stream()
+                        .map(row -> row.until(lastDays.get(row.id())))
+                        .toList(),
+                page.total());
+    }
+
+    /** The last day of which a statement tells, by account. */
+    private Map<Long, LocalDate> lastDays(List<Long> accountIds) {
+        Map<Long, LocalDate> lastDays = new HashMap<>();
+        if (!accountIds.isEmpty()) {
+            em.createQuery(
+                            "select t.accountId, t.lastDay from BankStatement t where t.accountId in :ids and not exists"
+                                    + " (select u.id from BankStatement u where u.accountId = t.accountId"
+                                    + " and u.lastDay > t.lastDay)",
+                            Object[].class)
+                    .setParameter("ids", accountIds)
+                    .getResultList()
+                    .forEach(found -> lastDays.put((Long) found[0], (LocalDate) found[1]));
+        }
+        return lastDays;
     }
 
     /** @throws RuleBroken {@code rule.record.gone} */
