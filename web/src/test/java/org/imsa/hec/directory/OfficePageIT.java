@@ -55,6 +55,8 @@ class OfficePageIT extends BrowserTest {
         open("directory/specialties.xhtml");
 
         button("اختصاص جديد").click();
+        assertThat(page.locator("#specialtyForm\\:code"))
+                .isFocused(); // the form is drawn before the dialog has its focus
         page.locator("#specialtyForm\\:code").fill("T" + word);
         page.locator("#specialtyForm\\:latin").fill("Medicine of " + word);
         page.locator("#specialtyForm\\:arabic").fill("طب الجبال");
