@@ -27,6 +27,7 @@ import org.imsa.hec.directory.name.PersonLikeness;
 import org.imsa.hec.directory.name.PersonSketch;
 import org.imsa.hec.directory.name.WordMemory;
 import org.imsa.hec.directory.party.Party;
+import org.imsa.hec.kernel.record.Stored;
 
 /**
  * What {@link Duplicates} does for one, for hundreds at once: whoever is in a block of {@link NameBlocks} with them, or
@@ -189,13 +190,13 @@ public class ManyDuplicates {
     /** Somebody says that a row of a file is about this party: it is known by the id that the file has for it. */
     public void same(long partyId, String externalId) {
         if (externalId != null) {
-            em.find(Party.class, partyId).knownAs(externalId);
+            Stored.get(em, Party.class, partyId).knownAs(externalId);
         }
     }
 
     public void notTheSame(long partyId, String externalId) {
         if (externalId != null) {
-            em.find(Party.class, partyId).notKnownAs(externalId);
+            Stored.get(em, Party.class, partyId).notKnownAs(externalId);
         }
     }
 }
