@@ -101,8 +101,12 @@ public class FundingFixture {
     }
 
     public long fund(String latin, Terms terms) throws Exception {
+        return fund(latin, terms, "USD");
+    }
+
+    public long fund(String latin, Terms terms, String currency) throws Exception {
         BilingualName name = BilingualName.of(latin, "صندوق " + latin);
-        return TREASURER.call(() -> fundDesk.open(UUID.randomUUID(), name, terms, "USD"));
+        return TREASURER.call(() -> fundDesk.open(UUID.randomUUID(), name, terms, currency));
     }
 
     public long fundWith(String amount, GrantPurpose... purposes) throws Exception {
@@ -112,7 +116,11 @@ public class FundingFixture {
     }
 
     public long gift(long fund, long donor, String amount, LocalDate day) throws Exception {
-        Receipt receipt = new Receipt(donor, fund, Money.usd(amount), day, GiftMethod.WIRE, null, null);
+        return gift(fund, donor, Money.usd(amount), day);
+    }
+
+    public long gift(long fund, long donor, Money amount, LocalDate day) throws Exception {
+        Receipt receipt = new Receipt(donor, fund, amount, day, GiftMethod.WIRE, null, null);
         return TREASURER.call(() -> giftDesk.record(UUID.randomUUID(), receipt));
     }
 
@@ -180,8 +188,12 @@ public class FundingFixture {
     }
 
     public long paid(long grant, String amount) throws Exception {
-        Disbursement paid = new Disbursement(
-                grant, grant(grant).applicant().id(), Money.usd(amount), TODAY, PaymentMethod.WIRE, null);
+        return paid(grant, Money.usd(amount));
+    }
+
+    public long paid(long grant, Money amount) throws Exception {
+        Disbursement paid =
+                new Disbursement(grant, grant(grant).applicant().id(), amount, TODAY, PaymentMethod.WIRE, null);
         return TREASURER.call(() -> paymentDesk.record(UUID.randomUUID(), paid));
     }
 

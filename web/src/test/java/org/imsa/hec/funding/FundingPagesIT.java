@@ -58,6 +58,7 @@ class FundingPagesIT extends BrowserTest {
 
     private static List<String> pages() {
         String[] ids = Inside.call(PaidGrant.class).split(" ");
+        String[] moved = Inside.call(MovedMoney.class).split(" ");
         String period = Inside.call(OldMonth.class).split(" ")[0];
         return List.of(
                 "funding/funds.xhtml",
@@ -73,7 +74,18 @@ class FundingPagesIT extends BrowserTest {
                 "funding/payment.xhtml?grant=" + ids[2],
                 "funding/payment.xhtml?id=" + ids[3],
                 "funding/trail.xhtml?of=grant:" + ids[2],
-                "funding/ledger.xhtml",
+                "funding/ledger.xhtml?to=" + FundingFixture.TODAY,
+                "funding/balances.xhtml",
+                "funding/activities.xhtml",
+                "funding/chart.xhtml",
+                "funding/account.xhtml",
+                "funding/transfers.xhtml",
+                "funding/transfer.xhtml",
+                "funding/transfer.xhtml?id=" + moved[2],
+                "funding/fund.xhtml?id=" + moved[1],
+                "funding/trail.xhtml?of=transfer:" + moved[2],
+                "funding/rates.xhtml",
+                "funding/rate.xhtml",
                 "funding/periods.xhtml",
                 "funding/period.xhtml?id=" + period);
     }

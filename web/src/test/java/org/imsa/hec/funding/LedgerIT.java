@@ -2,6 +2,7 @@ package org.imsa.hec.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.imsa.hec.funding.FundingFixture.MEMBER;
 import static org.imsa.hec.funding.FundingFixture.TODAY;
 import static org.imsa.hec.funding.FundingFixture.TREASURER;
 
@@ -14,6 +15,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.imsa.hec.directory.PartyFixture;
 import org.imsa.hec.funding.api.GrantPurpose;
@@ -24,7 +26,12 @@ import org.imsa.hec.funding.ledger.LedgerFindings;
 import org.imsa.hec.funding.ledger.TrialBalance;
 import org.imsa.hec.funding.ledger.TrialBalanceTotal;
 import org.imsa.hec.funding.payment.PaymentDesk;
+import org.imsa.hec.funding.transfer.Move;
+import org.imsa.hec.funding.transfer.TransferApprovals;
+import org.imsa.hec.funding.transfer.TransferDesk;
+import org.imsa.hec.funding.transfer.Transfers;
 import org.imsa.hec.kernel.RuleBroken;
+import org.imsa.hec.kernel.money.Money;
 import org.imsa.hec.test.As;
 import org.imsa.hec.test.ContainerTest;
 import org.junit.jupiter.api.Test;
@@ -44,6 +51,15 @@ class LedgerIT extends ContainerTest {
 
     @EJB
     private PaymentDesk payments;
+
+    @EJB
+    private TransferDesk transferDesk;
+
+    @EJB
+    private TransferApprovals approvals;
+
+    @EJB
+    private Transfers transfers;
 
     @EJB
     private LedgerCheck check;
@@ -87,26 +103,44 @@ class LedgerIT extends ContainerTest {
         Random dice = new Random(seed);
         long donor = fixture.person("Donor", PartyFixture.uniqueWord());
         long fund = fixture.fund("Fund " + PartyFixture.uniqueWord());
+        long other = fixture.fund("Other " + PartyFixture.uniqueWord());
         List<Long> gifted = new ArrayList<>(List.of(fixture.gift(fund, donor, "300", TODAY)));
+        List<Long> moved = new ArrayList<>();
         List<Long> granted = new ArrayList<>();
         List<Long> paid = new ArrayList<>();
 
         for (int i = 0; i < 60; i++) {
             String amount = Integer.toString(1 + dice.nextInt(200));
-            switch (dice.nextInt(6)) {
+            switch (dice.nextInt(9)) {
                 case 0 -> gifted.add(fixture.gift(fund, donor, amount, TODAY.minusDays(dice.nextInt(50))));
                 case 1 -> attempt(() -> granted.add(fixture.approved(fund, GrantPurpose.TRAINING, amount)));
                 case 2, 3 -> attempt(() -> paid.add(fixture.paid(one(granted, dice), amount)));
-                case 4 -> attempt(() -> reversePayment(one(paid, dice)));
+                case 4, 5 -> attempt(() ->
+                        moved.add(dice.nextBoolean() ? transfer(fund, other, amount) : transfer(other, fund, amount)));
+                case 6 -> attempt(() -> reverseTransfer(one(moved, dice)));
+                case 7 -> attempt(() -> reversePayment(one(paid, dice)));
                 default -> attempt(() -> reverseOrClose(one(gifted, dice), granted, dice));
             }
             assertThat(fixture.fund(fund).figures().available().isNegative()).isFalse();
+            assertThat(fixture.fund(other).figures().available().isNegative()).isFalse();
         }
 
         LedgerFindings found = check.run();
         assertThat(found.isBalanced()).as(found.toString()).isTrue();
-        assertThat(TrialBalanceTotal.of(TREASURER.call(balance::rows)))
+        assertThat(TrialBalanceTotal.of(TREASURER.call(() -> balance.rows(TODAY))))
                 .allSatisfy(total -> assertThat(total.debits()).isEqualTo(total.credits()));
+    }
+
+    private long transfer(long from, long to, String amount) throws Exception {
+        Move move = new Move(from, to, Money.usd(amount), "Needed there");
+        long transfer = TREASURER.call(() -> transferDesk.request(UUID.randomUUID(), move));
+        MEMBER.run(() -> approvals.approve(transfer, transfers.file(transfer).version()));
+        return transfer;
+    }
+
+    private void reverseTransfer(long transfer) throws Exception {
+        TREASURER.run(
+                () -> transferDesk.reverse(transfer, transfers.file(transfer).version(), "Not needed"));
     }
 
     private void reversePayment(long payment) throws Exception {

@@ -1,11 +1,13 @@
 package org.imsa.hec.funding;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.imsa.hec.directory.PartyFixture;
 import org.imsa.hec.funding.api.GrantPurpose;
 import org.imsa.hec.test.InsideCall;
 
 /** A grant of which a part is paid; answers with the ids of its fund, a gift, the grant and the payment. */
+@Dependent
 public class PaidGrant implements InsideCall {
 
     @Inject

@@ -71,6 +71,17 @@ public class FundingStatus implements FundingStatusMXBean {
     }
 
     @Override
+    public long getTransfersWaiting() {
+        return count("select count(t) from Transfer t"
+                + " where t.status = org.imsa.hec.funding.transfer.TransferStatus.REQUESTED");
+    }
+
+    @Override
+    public long getClosedMonths() {
+        return count("select count(p) from Period p where p.state = org.imsa.hec.funding.period.PeriodState.CLOSED");
+    }
+
+    @Override
     public long getEntries() {
         return count("select count(e) from LedgerEntry e");
     }

@@ -14,6 +14,12 @@ public interface FundingStatusMXBean {
     /** Applications for grants that wait for a decision. */
     long getGrantsWaiting();
 
+    /** Transfers between funds that wait for a decision. */
+    long getTransfersWaiting();
+
+    /** Months of the books that are closed. */
+    long getClosedMonths();
+
     /** Entries of the ledger. */
     long getEntries();
 

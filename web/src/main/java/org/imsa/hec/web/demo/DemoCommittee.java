@@ -121,6 +121,9 @@ public class DemoCommittee {
     private DemoBank bank;
 
     @Inject
+    private DemoBooks books;
+
+    @Inject
     private Clock clock;
 
     @PostConstruct
@@ -161,6 +164,8 @@ public class DemoCommittee {
                 () -> applications.draft(DemoDirectory.request("draft"), Application.titled(DemoMoney.DRAFT)));
         pay(course, directory);
         bank.write(DemoMoney.givenBefore(DemoBank.KEPT_FOR));
+        books.write(funds, directory);
+        books.closeMonths();
         openAccounts(directory);
         LOG.info("The demo committee is ready.");
     }

@@ -47,7 +47,7 @@ public class FundPage extends RecordPage {
             setVersion(file.version());
             latin = file.latin();
             arabic = file.arabic();
-            bar = MoneyBar.of("funding.received", file.figures().received())
+            bar = MoneyBar.of("funding.income", file.figures().income())
                     .with("funding.paid", file.figures().paid())
                     .with("funding.committed", file.figures().committed())
                     .with("funding.available", file.figures().available());

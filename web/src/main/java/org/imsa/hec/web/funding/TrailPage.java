@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.imsa.hec.funding.trail.MoneyTrail;
+import org.imsa.hec.funding.trail.MoveRow;
 import org.imsa.hec.funding.trail.TrailRow;
 import org.imsa.hec.kernel.record.RecordRef;
 import org.imsa.hec.web.shell.LazyRows;
@@ -28,6 +29,8 @@ public class TrailPage implements Serializable {
 
     private final LazyRows<TrailRow> rows = LazyRows.of(ask -> trail.shares(ref, ask.page()));
 
+    private final LazyRows<MoveRow> moves = LazyRows.of(ask -> trail.moves(ref, ask.page()));
+
     public void load() {
         ref = RecordRef.parse(of);
     }
@@ -39,6 +42,10 @@ public class TrailPage implements Serializable {
 
     public LazyRows<TrailRow> getRows() {
         return rows;
+    }
+
+    public LazyRows<MoveRow> getMoves() {
+        return moves;
     }
 
     public RecordRef getRef() {

@@ -32,7 +32,7 @@ public class AmountConverter implements Converter<BigDecimal> {
             }
         }
         String text = plain.toString();
-        if (!text.matches("-?\\d{1,15}(\\.\\d{1,4})?")) {
+        if (!text.matches("-?\\d{1,15}(\\.\\d{1,12})?")) {
             String message = Messages.current().text("common.notAnAmount", typed);
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, message, null));
         }

@@ -12,7 +12,13 @@ public class Choices {
     /** ISO 4217 codes, those of every day first. */
     public List<String> getCurrencies() {
         return List.of(
-                "USD", "IQD", "EUR", "GBP", "SEK", "CAD", "AUD", "CHF", "AED", "JOD", "TRY", "INR", "JPY", "KWD",
-                "QAR");
+                "USD", "IQD", "EUR", "GBP", "SEK", "CAD", "AUD", "CHF", "AED", "JOD", "TRY", "INR", "JPY", "KWD", "QAR",
+                "BHD", "BRL", "CNY", "CZK", "DKK", "EGP", "HUF", "IRR", "LBP", "LYD", "MAD", "MXN", "MYR", "NOK", "NZD",
+                "OMR", "PKR", "PLN", "RON", "SAR", "SGD", "TND", "ZAR");
+    }
+
+    /** All but the dollar, in which rates are told. */
+    public List<String> getForeignCurrencies() {
+        return getCurrencies().stream().filter(code -> !"USD".equals(code)).toList();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.imsa.hec.kernel.money.Money;
@@ -35,6 +36,8 @@ class FormatsTest {
         assertThat(arabic.day(LocalDate.of(2026, 1, 5))).isEqualTo("5 كانون الثاني 2026");
         assertThat(arabic.day(LocalDate.of(2026, 10, 31))).isEqualTo("31 تشرين الأول 2026");
         assertThat(arabic.time(Instant.parse("2026-02-01T07:42:00Z"))).isEqualTo("1 شباط 2026، 10:42");
+        assertThat(arabic.month(YearMonth.of(2026, 11))).isEqualTo("تشرين الثاني 2026");
+        assertThat(english.month(YearMonth.of(2026, 11))).isEqualTo("November 2026");
     }
 
     @Test

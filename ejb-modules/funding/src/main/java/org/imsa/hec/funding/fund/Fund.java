@@ -96,9 +96,14 @@ public class Fund extends Aggregate {
     }
 
     /** Refuses money that this fund cannot take in. */
-    public void mustTake(Money gift) {
+    public void mustTakeMoney() {
         RuleBroken.unless(open, "rule.fund.closed", name);
-        RuleBroken.unless(gift.currency().equals(currency), "rule.fund.currency", gift.currency(), currency);
+    }
+
+    /** Refuses money that this fund cannot take in as it is, unconverted. */
+    public void mustTake(Money money) {
+        mustTakeMoney();
+        RuleBroken.unless(money.currency().equals(currency), "rule.fund.currency", money.currency(), currency);
     }
 
     /** Refuses what banks charge, if this fund may not bear it: zakat pays for no overhead. */

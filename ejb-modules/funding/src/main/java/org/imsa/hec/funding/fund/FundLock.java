@@ -29,6 +29,12 @@ public class FundLock {
         return take("select f from Fund f where f.id = :id", fundId);
     }
 
+    /** Two funds, always in the same order, so that two who move money between them do not wait for each other. */
+    public void takeBoth(long oneFundId, long otherFundId) {
+        take(Math.min(oneFundId, otherFundId));
+        take(Math.max(oneFundId, otherFundId));
+    }
+
     /** The fund out of which this grant was asked for; the grant is held with it. */
     public Fund takeForGrant(long grantId) {
         return take("select f from Fund f, Grant g where g.id = :id and f.id = g.fundId", grantId);

@@ -91,7 +91,7 @@ public class Funds {
             return EnumSet.noneOf(FundAction.class);
         }
         return fund.isOpen()
-                ? EnumSet.of(FundAction.RECORD_GIFT, FundAction.RENAME, FundAction.CLOSE)
-                : EnumSet.of(FundAction.REOPEN);
+                ? EnumSet.of(FundAction.RECORD_GIFT, FundAction.TRANSFER, FundAction.RENAME, FundAction.CLOSE)
+                : EnumSet.of(FundAction.TRANSFER, FundAction.REOPEN);
     }
 }

@@ -27,6 +27,9 @@ public class Attribution {
     @Column(name = "payment_id", nullable = false)
     private long paymentId;
 
+    @Column(name = "fund_id", nullable = false)
+    private long fundId;
+
     @Embedded
     private Money amount;
 
@@ -35,14 +38,16 @@ public class Attribution {
 
     protected Attribution() {}
 
-    Attribution(long giftId, long paymentId, Money amount) {
+    /** @param fundId out of which it was paid */
+    Attribution(long giftId, long paymentId, long fundId, Money amount) {
         this.giftId = giftId;
         this.paymentId = paymentId;
+        this.fundId = fundId;
         this.amount = amount;
     }
 
     Attribution reversal() {
-        Attribution back = new Attribution(giftId, paymentId, amount.negated());
+        Attribution back = new Attribution(giftId, paymentId, fundId, amount.negated());
         back.reversesId = id;
         return back;
     }

@@ -15,6 +15,8 @@ import org.imsa.hec.directory.api.PartyLine;
 import org.imsa.hec.funding.Days;
 import org.imsa.hec.funding.fund.Fund;
 import org.imsa.hec.funding.ledger.Figures;
+import org.imsa.hec.funding.rate.Conversion;
+import org.imsa.hec.funding.rate.Exchange;
 import org.imsa.hec.kernel.Aggregate;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.audit.NotAudited;
@@ -23,7 +25,7 @@ import org.imsa.hec.kernel.record.RecordLine;
 import org.imsa.hec.kernel.record.RecordRef;
 
 /**
- * Money that a donor gave. It is recorded once, into one fund, and posted to the ledger at the same moment. From then on
+ * Money that a donor gave, in whatever currency; the fund has it in its own. It is recorded once, into one fund, and posted to the ledger at the same moment. From then on
  * payments are made of it, oldest gifts first. It is never changed: what was recorded wrongly, or came back from the bank,
  * is reversed with a reason, as long as nothing was paid or promised that needs it.
  */
@@ -47,6 +49,9 @@ public class Gift extends Aggregate {
 
     @Embedded
     private Money amount;
+
+    @Embedded
+    private Conversion conversion;
 
     @Column(name = "received_on", nullable = false, updatable = false)
     private LocalDate receivedOn;
@@ -81,14 +86,15 @@ public class Gift extends Aggregate {
 
     protected Gift() {}
 
-    Gift(UUID requestId, String number, Fund fund, Receipt receipt, String recordedBy, Clock clock) {
-        fund.mustTake(receipt.amount());
+    Gift(UUID requestId, String number, Fund fund, Receipt receipt, Exchange exchange, String recordedBy, Clock clock) {
+        fund.mustTakeMoney();
         RuleBroken.unless(!Days.isAhead(receipt.receivedOn(), clock), "rule.gift.future", receipt.receivedOn());
         this.requestId = requestId.toString();
         this.number = number;
         this.donorId = receipt.donorId();
         this.fundId = fund.id();
-        this.amount = receipt.amount();
+        this.amount = exchange.amount();
+        this.conversion = exchange.conversion();
         this.receivedOn = receipt.receivedOn();
         this.method = receipt.method();
         this.externalReference = receipt.reference();
@@ -101,11 +107,13 @@ public class Gift extends Aggregate {
 
     /**
      * @param spent what payments were made of it
+     * @param moved what transfers took of it to other funds
      * @param figures of its fund, which must be held
      */
-    void reverse(String reason, Money spent, Figures figures) {
+    void reverse(String reason, Money spent, Money moved, Figures figures) {
         RuleBroken.unless(isRecorded(), "rule.gift.notRecorded", number, status);
         RuleBroken.unless(spent.isZero(), "rule.gift.spent", number, spent);
+        RuleBroken.unless(moved.isZero(), "rule.gift.moved", number, moved);
         figures.mustSpare(amount);
         RuleBroken.unless(reason != null && !reason.isBlank(), "rule.reason.missing");
         this.status = GiftStatus.REVERSED;
@@ -124,7 +132,9 @@ public class Gift extends Aggregate {
                 number,
                 donor,
                 fund,
+                given(),
                 amount,
+                conversion,
                 spent,
                 receivedOn,
                 method,
@@ -150,6 +160,11 @@ public class Gift extends Aggregate {
 
     public Money amount() {
         return amount;
+    }
+
+    /** What the donor gave, in the donor's currency. */
+    public Money given() {
+        return conversion == null ? amount : conversion.original();
     }
 
     public LocalDate receivedOn() {

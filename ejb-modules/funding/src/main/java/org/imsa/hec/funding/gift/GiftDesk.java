@@ -17,6 +17,8 @@ import org.imsa.hec.funding.ledger.Balances;
 import org.imsa.hec.funding.ledger.Ledger;
 import org.imsa.hec.funding.ledger.Movement;
 import org.imsa.hec.funding.ledger.Reason;
+import org.imsa.hec.funding.rate.Exchange;
+import org.imsa.hec.funding.rate.Rates;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.audit.Activity;
@@ -46,6 +48,12 @@ public class GiftDesk {
     private Attributions attributions;
 
     @EJB
+    private Lots lots;
+
+    @EJB
+    private Rates rates;
+
+    @EJB
     private Numbers numbers;
 
     @Inject
@@ -59,8 +67,8 @@ public class GiftDesk {
      *
      * @param requestId carried by the form or the import row; a second call finds the gift that the first one recorded
      * @return the gift's id
-     * @throws RuleBroken if the day lies ahead, the fund is closed or keeps another currency, or the transaction that the
-     *     reference names is on record
+     * @throws RuleBroken if the day lies ahead, the fund is closed, there is no rate of the currency for that day, or the
+     *     transaction that the reference names is on record
      */
     public long record(UUID requestId, Receipt receipt) {
         Object[] found = fundAndEarlierGifts(requestId, receipt);
@@ -69,9 +77,11 @@ public class GiftDesk {
         }
         RuleBroken.unless(found[2] == null, "rule.gift.duplicate", receipt.reference(), found[2]);
         String by = Actor.current().username();
-        Gift gift = new Gift(requestId, numbers.next("GF"), (Fund) found[0], receipt, by, clock);
+        Fund fund = (Fund) found[0];
+        Exchange exchange = rates.exchange(receipt.amount(), fund.currency(), receipt.receivedOn());
+        Gift gift = new Gift(requestId, numbers.next("GF"), fund, receipt, exchange, by, clock);
         em.persist(gift);
-        ledger.post(new Movement(gift.ref(), gift.receivedOn(), gift.fundId(), null), gift.amount(), Reason.GIFT);
+        ledger.post(new Movement(gift.ref(), gift.receivedOn(), gift.fundId(), null), exchange, Reason.GIFT);
         received.fire(new GiftReceived(
                 gift.id(), gift.number(), gift.donorId(), gift.fundId(), gift.amount(), gift.receivedOn()));
         return gift.id();
@@ -95,7 +105,11 @@ public class GiftDesk {
     }
 
     private void takeBack(Gift gift, Fund fund, String reason) {
-        gift.reverse(reason, attributions.spentOf(gift), balances.ofHeldFund(fund.id(), fund.currency()));
+        gift.reverse(
+                reason,
+                attributions.spentOf(gift),
+                lots.movedOf(gift),
+                balances.ofHeldFund(fund.id(), fund.currency()));
         ledger.reverse(gift.ref(), Days.today(clock));
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.imsa.hec.directory.api.PartyLine;
+import org.imsa.hec.funding.rate.Conversion;
 import org.imsa.hec.kernel.money.Money;
 import org.imsa.hec.kernel.record.RecordLine;
 import org.imsa.hec.kernel.record.RecordRef;
@@ -12,6 +13,9 @@ import org.imsa.hec.kernel.record.RecordRef;
 /**
  * All that the page of one gift shows.
  *
+ * @param given in the donor's currency
+ * @param amount in the currency of the fund
+ * @param conversion how the one became the other; null if they are the same
  * @param spent what payments were made of it
  * @param next what the caller may do with it now
  */
@@ -21,7 +25,9 @@ public record GiftFile(
         String number,
         PartyLine donor,
         RecordLine fund,
+        Money given,
         Money amount,
+        Conversion conversion,
         Money spent,
         LocalDate receivedOn,
         GiftMethod method,

@@ -15,13 +15,25 @@ public record GiftRow(
         String fundArabic,
         BigDecimal amount,
         String currency,
+        BigDecimal givenAmount,
+        String givenCurrency,
         LocalDate receivedOn,
         GiftMethod method,
         String reference,
         GiftStatus status)
         implements Serializable {
 
-    public Money money() {
+    /** In the donor's currency. */
+    public Money given() {
+        return givenAmount == null ? money() : Money.of(givenAmount, givenCurrency);
+    }
+
+    /** In the fund's currency, if that is another; else null. */
+    public Money inFund() {
+        return givenAmount == null ? null : money();
+    }
+
+    private Money money() {
         return Money.of(amount, currency);
     }
 }

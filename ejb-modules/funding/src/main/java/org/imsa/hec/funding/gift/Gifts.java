@@ -34,7 +34,7 @@ import org.imsa.hec.kernel.list.PageRequest;
 })
 public class Gifts {
     private static final String ROW = "new org.imsa.hec.funding.gift.GiftRow(g.id, g.number, p.nameLatin, p.nameArabic,"
-            + " f.name.latin, f.name.arabic, g.amount.amount, g.amount.currency, g.receivedOn, g.method,"
+            + " f.name.latin, f.name.arabic, g.amount.amount, g.amount.currency, g.conversion.original.amount, g.conversion.original.currency, g.receivedOn, g.method,"
             + " g.externalReference, g.status)";
 
     @PersistenceContext(unitName = "funding")

@@ -3,4 +3,4 @@ package org.imsa.hec.funding.gift;
 import org.imsa.hec.kernel.money.Money;
 
 /** A gift of which something is not yet spent. */
-record OpenGift(long giftId, Money unspent) {}
+public record OpenGift(long giftId, Money unspent) {}

@@ -8,6 +8,7 @@ import org.imsa.hec.kernel.money.Money;
  * What came in, as the treasurer or the bank tells it.
  *
  * @param donorId party of the directory
+ * @param amount in the donor's currency
  * @param reference how the bank or the donation site names the transaction, or the cheque's number; may be null
  * @param note may be null
  */

@@ -12,7 +12,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.imsa.hec.funding.period.OpenMonths;
+import org.imsa.hec.funding.rate.Exchange;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.audit.Actor;
 import org.imsa.hec.kernel.money.Money;
@@ -36,17 +38,33 @@ public class Ledger {
     @Inject
     private Clock clock;
 
+    /** Posts what is promised, in the fund's own currency; see {@link #post(Movement, Exchange, Reason...)}. */
+    public void post(Movement movement, Money amount, Reason... reasons) {
+        post(movement, new Exchange(amount, null, null), reasons);
+    }
+
     /**
      * Posts the same amount once for each reason, as one event.
      *
      * @throws RuleBroken {@code rule.period.closed} if the month of the day is closed
      */
-    public void post(Movement movement, Money amount, Reason... reasons) {
-        months.mustTake(movement.day());
+    public void post(Movement movement, Exchange exchange, Reason... reasons) {
+        post(Stream.of(reasons)
+                .map(reason -> new Posting(movement, reason, exchange))
+                .toArray(Posting[]::new));
+    }
+
+    /** Posts these as one event, of whichever funds they are; see {@link #post(Movement, Exchange, Reason...)}. */
+    public void post(Posting... event) {
+        Stream.of(event).map(posting -> posting.movement().day()).distinct().forEach(months::mustTake);
         Instant now = clock.instant();
-        write(List.of(reasons).stream()
-                .map(reason -> new LedgerEntry(
-                        movement, reason, amount, Actor.current().username(), now))
+        write(Stream.of(event)
+                .map(posting -> new LedgerEntry(
+                        posting.movement(),
+                        posting.reason(),
+                        posting.exchange(),
+                        Actor.current().username(),
+                        now))
                 .toList());
     }
 

@@ -9,8 +9,11 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.imsa.hec.funding.rate.Conversion;
+import org.imsa.hec.funding.rate.Exchange;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.money.Money;
 import org.imsa.hec.kernel.record.RecordRef;
@@ -52,6 +55,12 @@ public class LedgerEntry {
     @Embedded
     private Money amount;
 
+    @Embedded
+    private Conversion conversion;
+
+    @Column(name = "usd_amount", precision = 19, scale = 4)
+    private BigDecimal usd;
+
     @Column(name = "fund_id", nullable = false)
     private long fundId;
 
@@ -72,15 +81,18 @@ public class LedgerEntry {
 
     protected LedgerEntry() {}
 
-    LedgerEntry(Movement movement, Reason reason, Money amount, String recordedBy, Instant recordedAt) {
-        RuleBroken.unless(amount.isPositive(), "rule.money.notPositive", amount);
+    /** @param exchange where money comes or goes, from what it was converted stays with it, and its worth in dollars */
+    LedgerEntry(Movement movement, Reason reason, Exchange exchange, String recordedBy, Instant recordedAt) {
+        RuleBroken.unless(exchange.amount().isPositive(), "rule.money.notPositive", exchange.amount());
         this.day = movement.day();
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;
         this.reason = reason;
         this.debit = reason.debit();
         this.credit = reason.credit();
-        this.amount = amount;
+        this.amount = exchange.amount();
+        this.conversion = reason.movesMoney() ? exchange.conversion() : null;
+        this.usd = reason.movesMoney() ? exchange.usd() : null;
         this.fundId = movement.fundId();
         this.grantId = movement.grantId();
         this.sourceKind = movement.source().kind();
@@ -92,7 +104,11 @@ public class LedgerEntry {
     LedgerEntry reversal(LocalDate onDay, String reversedBy, Instant reversedAt) {
         RecordRef source = new RecordRef(sourceKind, sourceId);
         LedgerEntry entry = new LedgerEntry(
-                new Movement(source, onDay, fundId, grantId), reason.reversal(), amount, reversedBy, reversedAt);
+                new Movement(source, onDay, fundId, grantId),
+                reason.reversal(),
+                new Exchange(amount, conversion, usd),
+                reversedBy,
+                reversedAt);
         entry.reversesEntryId = id;
         return entry;
     }
@@ -116,6 +132,10 @@ public class LedgerEntry {
 
     public String credit() {
         return credit;
+    }
+
+    public long fundId() {
+        return fundId;
     }
 
     public Money amount() {

@@ -13,6 +13,9 @@ import java.time.Instant;
  * @param paymentsWithoutGifts payments that are not made of gifts to their full amount
  * @param entriesInClosedMonths entries made into a month after it was closed
  * @param grantsAgainstTerms approved grants that the terms of their funds do not allow
+ * @param entriesOffTheirRate entries whose amount is not what was given times its rate, or without their worth in dollars
+ * @param transfersOffTheBooks transfers whose state, entries and shares do not fit
+ * @param giftsSpentTwice gifts of which more left a fund than came in, or funds whose gifts do not add up to the ledger
  */
 public record LedgerFindings(
         Instant checkedAt,
@@ -22,7 +25,10 @@ public record LedgerFindings(
         long paymentsOffTheBooks,
         long paymentsWithoutGifts,
         long entriesInClosedMonths,
-        long grantsAgainstTerms)
+        long grantsAgainstTerms,
+        long entriesOffTheirRate,
+        long transfersOffTheBooks,
+        long giftsSpentTwice)
         implements Serializable {
 
     public boolean isBalanced() {
@@ -33,6 +39,9 @@ public record LedgerFindings(
                         + paymentsWithoutGifts
                         + entriesInClosedMonths
                         + grantsAgainstTerms
+                        + entriesOffTheirRate
+                        + transfersOffTheBooks
+                        + giftsSpentTwice
                 == 0;
     }
 }

@@ -5,13 +5,19 @@ import static org.imsa.hec.funding.ledger.AccountCode.BANK_CHARGES;
 import static org.imsa.hec.funding.ledger.AccountCode.BANK_INTEREST;
 import static org.imsa.hec.funding.ledger.AccountCode.COMMITMENTS;
 import static org.imsa.hec.funding.ledger.AccountCode.CONTRIBUTIONS;
+import static org.imsa.hec.funding.ledger.AccountCode.DUE_BETWEEN_FUNDS;
 import static org.imsa.hec.funding.ledger.AccountCode.GRANTS_PAID;
 import static org.imsa.hec.funding.ledger.AccountCode.RESERVE;
+import static org.imsa.hec.funding.ledger.AccountCode.TRANSFERS;
 
 /** Why money moved, and thereby between which two accounts. */
 public enum Reason {
     GIFT(BANK, CONTRIBUTIONS),
     GIFT_REVERSED(CONTRIBUTIONS, BANK),
+    TRANSFER_OUT(TRANSFERS, DUE_BETWEEN_FUNDS),
+    TRANSFER_OUT_REVERSED(DUE_BETWEEN_FUNDS, TRANSFERS),
+    TRANSFER_IN(DUE_BETWEEN_FUNDS, TRANSFERS),
+    TRANSFER_IN_REVERSED(TRANSFERS, DUE_BETWEEN_FUNDS),
     COMMITMENT(COMMITMENTS, RESERVE),
     COMMITMENT_RELEASED(RESERVE, COMMITMENTS),
     COMMITMENT_RESTORED(COMMITMENTS, RESERVE),
@@ -38,16 +44,25 @@ public enum Reason {
         return credit;
     }
 
+    /** Does money come or go, rather than be promised? */
+    boolean movesMoney() {
+        return !debit.equals(RESERVE) && !credit.equals(RESERVE);
+    }
+
     /** The reason of the entry that takes back an entry of this reason. */
     Reason reversal() {
         return switch (this) {
             case GIFT -> GIFT_REVERSED;
+            case TRANSFER_OUT -> TRANSFER_OUT_REVERSED;
+            case TRANSFER_IN -> TRANSFER_IN_REVERSED;
             case COMMITMENT -> COMMITMENT_RELEASED;
             case COMMITMENT_RELEASED -> COMMITMENT_RESTORED;
             case PAYMENT -> PAYMENT_REVERSED;
             case BANK_CHARGE -> BANK_CHARGE_REVERSED;
             case INTEREST -> INTEREST_REVERSED;
             case GIFT_REVERSED,
+                    TRANSFER_OUT_REVERSED,
+                    TRANSFER_IN_REVERSED,
                     COMMITMENT_RESTORED,
                     PAYMENT_REVERSED,
                     BANK_CHARGE_REVERSED,

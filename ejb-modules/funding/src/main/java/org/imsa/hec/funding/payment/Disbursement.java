@@ -8,6 +8,7 @@ import org.imsa.hec.kernel.money.Money;
  * What was paid to whom.
  *
  * @param payeeId party of the directory
+ * @param amount in the currency in which the payee was paid
  * @param reference number of the transfer or cheque; may be null
  */
 public record Disbursement(

@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.imsa.hec.directory.api.PartyLine;
 import org.imsa.hec.funding.Days;
 import org.imsa.hec.funding.api.PaymentMade;
+import org.imsa.hec.funding.rate.Conversion;
+import org.imsa.hec.funding.rate.Exchange;
 import org.imsa.hec.kernel.Aggregate;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.audit.NotAudited;
@@ -47,6 +49,9 @@ public class Payment extends Aggregate {
     @Embedded
     private Money amount;
 
+    @Embedded
+    private Conversion conversion;
+
     @Column(name = "paid_on", nullable = false, updatable = false)
     private LocalDate paidOn;
 
@@ -73,13 +78,14 @@ public class Payment extends Aggregate {
 
     protected Payment() {}
 
-    Payment(UUID requestId, String number, Disbursement paid, String recordedBy, Clock clock) {
+    Payment(UUID requestId, String number, Disbursement paid, Exchange exchange, String recordedBy, Clock clock) {
         RuleBroken.unless(!Days.isAhead(paid.paidOn(), clock), "rule.payment.future", paid.paidOn());
         this.requestId = requestId.toString();
         this.number = number;
         this.grantId = paid.grantId();
         this.payeeId = paid.payeeId();
-        this.amount = paid.amount();
+        this.amount = exchange.amount();
+        this.conversion = exchange.conversion();
         this.paidOn = paid.paidOn();
         this.method = paid.method();
         this.reference = paid.reference();
@@ -106,7 +112,9 @@ public class Payment extends Aggregate {
                 number,
                 payee,
                 grant,
+                conversion == null ? amount : conversion.original(),
                 amount,
+                conversion,
                 paidOn,
                 method,
                 reference,

@@ -20,6 +20,8 @@ import org.imsa.hec.funding.ledger.Balances;
 import org.imsa.hec.funding.ledger.Ledger;
 import org.imsa.hec.funding.ledger.Movement;
 import org.imsa.hec.funding.ledger.Reason;
+import org.imsa.hec.funding.rate.Exchange;
+import org.imsa.hec.funding.rate.Rates;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.audit.Activity;
@@ -49,6 +51,9 @@ public class PaymentDesk {
     private Attributions attributions;
 
     @EJB
+    private Rates rates;
+
+    @EJB
     private Numbers numbers;
 
     @EJB
@@ -65,7 +70,8 @@ public class PaymentDesk {
      *
      * @param requestId carried by the form; a second click finds the payment of the first
      * @return the payment's id
-     * @throws RuleBroken if the grant is not approved, less is promised to it than was paid, or sanctions screening
+     * @throws RuleBroken if the grant is not approved, less is promised to it than was paid, there is no rate of the currency for
+     *     that day, or sanctions screening
      *     holds the payee, the applicant or the host
      */
     public long record(UUID requestId, Disbursement paid) {
@@ -77,15 +83,16 @@ public class PaymentDesk {
         Grant grant = em.find(Grant.class, paid.grantId());
         grant.mustBePayable();
         holds.mustBeFree(paid.payeeId(), grant.applicantId(), grant.hostId());
-        balances.ofHeldGrant(paid.grantId(), fund.currency()).mustCover(paid.amount());
-        Payment payment =
-                new Payment(requestId, numbers.next("PA"), paid, Actor.current().username(), clock);
+        Exchange exchange = rates.exchange(paid.amount(), fund.currency(), paid.paidOn());
+        balances.ofHeldGrant(paid.grantId(), fund.currency()).mustCover(exchange.amount());
+        Payment payment = new Payment(
+                requestId, numbers.next("PA"), paid, exchange, Actor.current().username(), clock);
         em.persist(payment);
         em.flush();
         attributions.spend(fund.id(), payment.id(), payment.amount());
         ledger.post(
                 new Movement(payment.ref(), payment.paidOn(), fund.id(), payment.grantId()),
-                payment.amount(),
+                exchange,
                 Reason.PAYMENT,
                 Reason.COMMITMENT_RELEASED);
         made.fire(payment.made());

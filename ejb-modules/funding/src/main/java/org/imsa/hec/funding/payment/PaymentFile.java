@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.imsa.hec.directory.api.PartyLine;
+import org.imsa.hec.funding.rate.Conversion;
 import org.imsa.hec.kernel.money.Money;
 import org.imsa.hec.kernel.record.RecordLine;
 import org.imsa.hec.kernel.record.RecordRef;
@@ -12,6 +13,9 @@ import org.imsa.hec.kernel.record.RecordRef;
 /**
  * All that the page of one payment shows.
  *
+ * @param paid in the currency in which the payee was paid
+ * @param amount in the currency of the fund
+ * @param conversion how the one became the other; null if they are the same
  * @param next what the caller may do with it now
  */
 public record PaymentFile(
@@ -20,7 +24,9 @@ public record PaymentFile(
         String number,
         PartyLine payee,
         RecordLine grant,
+        Money paid,
         Money amount,
+        Conversion conversion,
         LocalDate paidOn,
         PaymentMethod method,
         String reference,

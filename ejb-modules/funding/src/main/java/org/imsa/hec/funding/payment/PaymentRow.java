@@ -16,12 +16,24 @@ public record PaymentRow(
         String titleArabic,
         BigDecimal amount,
         String currency,
+        BigDecimal paidAmount,
+        String paidCurrency,
         LocalDate paidOn,
         PaymentMethod method,
         PaymentStatus status)
         implements Serializable {
 
-    public Money money() {
+    /** In the currency in which the payee was paid. */
+    public Money paid() {
+        return paidAmount == null ? money() : Money.of(paidAmount, paidCurrency);
+    }
+
+    /** In the fund's currency, if that is another; else null. */
+    public Money inFund() {
+        return paidAmount == null ? null : money();
+    }
+
+    private Money money() {
         return Money.of(amount, currency);
     }
 }

@@ -29,7 +29,7 @@ import org.imsa.hec.kernel.list.PageRequest;
 public class Payments {
     private static final String ROW =
             "new org.imsa.hec.funding.payment.PaymentRow(y.id, y.number, p.nameLatin, p.nameArabic,"
-                    + " g.number, g.title.latin, g.title.arabic, y.amount.amount, y.amount.currency, y.paidOn, y.method, y.status)";
+                    + " g.number, g.title.latin, g.title.arabic, y.amount.amount, y.amount.currency, y.conversion.original.amount, y.conversion.original.currency, y.paidOn, y.method, y.status)";
     private static final String FROM =
             "Payment y join PartyName p on p.id = y.payeeId join Grant g on g.id = y.grantId";
 

@@ -15,6 +15,11 @@ public enum Matter {
     ENDED_GRANTS(
             "/funding/grants.xhtml",
             "SELECT COUNT(*) FROM funding_grant g WHERE g.status = 'APPROVED' AND g.last_day <= ?1"),
+    /** Transfers asked for by its last day that nobody has decided. */
+    UNDECIDED_TRANSFERS(
+            "/funding/transfers.xhtml",
+            "SELECT COUNT(*) FROM funding_transfer t WHERE t.status = 'REQUESTED'"
+                    + " AND t.requested_at < ?1 + INTERVAL 1 DAY"),
     /** Gifts of the month without a reference of a bank or donation site, save cash: not to be found on a statement. */
     GIFTS_WITHOUT_REFERENCE(
             "/funding/gifts.xhtml",

@@ -7,10 +7,19 @@ import org.imsa.hec.kernel.record.RecordRef;
 
 /** The gifts on a trail, summed in the database; the name is that of the only donor. */
 record GiftTotals(
-        long donors, String latin, String arabic, long gifts, Long giftId, String number, Long fundId, Money amount) {
+        long donors,
+        String latin,
+        String arabic,
+        long gifts,
+        Long giftId,
+        String number,
+        Long fundId,
+        Money given,
+        Money amount) {
 
     /** @param row in the order of the query of {@link MoneyTrail} */
     static GiftTotals of(Object[] row) {
+        boolean oneForeign = (Long) row[3] == 1 && row[9] != null;
         boolean oneCurrency = row[7] != null && row[7].equals(row[8]);
         return new GiftTotals(
                 (Long) row[0],
@@ -20,10 +29,12 @@ record GiftTotals(
                 (Long) row[4],
                 (String) row[5],
                 (Long) row[6],
-                oneCurrency ? Money.of((BigDecimal) row[9], (String) row[7]) : null);
+                oneForeign ? Money.of((BigDecimal) row[9], (String) row[10]) : null,
+                oneCurrency ? Money.of((BigDecimal) row[11], (String) row[7]) : null);
     }
 
-    TrailStation station(boolean mayReadGifts) {
+    /** @param shown how much money to show */
+    TrailStation station(boolean mayReadGifts, Money shown) {
         boolean named = mayReadGifts && donors == 1;
         boolean linked = mayReadGifts && gifts == 1;
         return new TrailStation(
@@ -34,7 +45,8 @@ record GiftTotals(
                 named ? latin : null,
                 named ? arabic : null,
                 donors,
-                amount,
+                given,
+                shown,
                 null);
     }
 }

@@ -41,6 +41,9 @@ public class MoneyTrail {
     private static final String STANDING =
             "a.reversesId is null and y.status = org.imsa.hec.funding.payment.PaymentStatus.MADE";
 
+    private static final String DONOR = " join PartyName p on p.id = gi.donorId";
+    private static final String RECORDED = "gi.status = org.imsa.hec.funding.gift.GiftStatus.RECORDED";
+
     @PersistenceContext(unitName = "funding")
     private EntityManager em;
 
@@ -59,8 +62,10 @@ public class MoneyTrail {
         GiftTotals gifts = gifts(ref);
         List<GrantStation> grants = grants(ref);
         List<TrailStation> stations = new ArrayList<>();
-        stations.add(gifts.station(mayRead(Gift.KIND)));
-        stations.add(funds(ref, gifts, grants));
+        TrailStation fund = funds(ref, gifts, grants);
+        Money inFund = TrailScope.of(ref) == TrailScope.FUND ? fund.amount() : gifts.amount();
+        stations.add(gifts.station(mayRead(Gift.KIND), inFund));
+        stations.add(fund);
         stations.add(grants(grants));
         stations.add(records(grants));
         stations.add(outcome(grants));
@@ -75,10 +80,11 @@ public class MoneyTrail {
                         em,
                         TrailRow.class,
                         "new org.imsa.hec.funding.trail.TrailRow(gi.id, gi.number, p.nameLatin, p.nameArabic, gi.receivedOn,"
-                                + " a.amount.amount, a.amount.currency, f.name.latin, f.name.arabic, y.number, y.paidOn,"
+                                + " gi.conversion.original.amount, gi.conversion.original.currency, a.amount.amount, a.amount.currency, f.name.latin, f.name.arabic, pf.name.latin, pf.name.arabic, y.number, y.paidOn,"
                                 + " g.id, g.number, g.title.latin, g.title.arabic, l.recordKind, l.recordId,"
                                 + " l.recordNumber)",
-                        SHARES + " join Fund f on f.id = gi.fundId join PartyName p on p.id = gi.donorId"
+                        SHARES
+                                + " join Fund f on f.id = gi.fundId join Fund pf on pf.id = a.fundId join PartyName p on p.id = gi.donorId"
                                 + " join GrantLink l on l.grantId = g.id")
                 .where(STANDING)
                 .when(scope != TrailScope.RECORD, scope.ofShares(), "id", ref.id())
@@ -93,16 +99,49 @@ public class MoneyTrail {
                 : new Page<>(page.rows().stream().map(TrailRow::withoutDonor).toList(), page.total());
     }
 
+    /** What transfers moved of the gifts that passed this record, oldest first; nothing of those reversed. */
+    public Page<MoveRow> moves(RecordRef ref, PageRequest request) {
+        mustRead(ref);
+        TrailScope scope = TrailScope.of(ref);
+        Page<MoveRow> page = new ListQuery<>(
+                        em,
+                        MoveRow.class,
+                        "new org.imsa.hec.funding.trail.MoveRow(t.id, t.number, t.madeOn, gi.number, p.nameLatin,"
+                                + " p.nameArabic, s.amount.amount, s.amount.currency, f.name.latin, f.name.arabic,"
+                                + " o.name.latin, o.name.arabic)",
+                        "TransferShare s join Transfer t on t.id = s.transferId join Gift gi on gi.id = s.giftId"
+                                + " join Fund f on f.id = s.fromFundId join Fund o on o.id = s.toFundId" + DONOR)
+                .where("s.reversesId is null and t.status = org.imsa.hec.funding.transfer.TransferStatus.MADE")
+                .when(scope != TrailScope.RECORD, scope.ofMoves(), "id", ref.id())
+                .when(scope == TrailScope.RECORD, scope.ofMoves(), "id", ref.id(), "kind", ref.kind())
+                .sortable("madeOn", "t.madeOn")
+                .sortable("amount", "s.amount.amount")
+                .inOrder("t.madeOn, s.id")
+                .page(request);
+        return mayRead(Gift.KIND)
+                ? page
+                : new Page<>(page.rows().stream().map(MoveRow::withoutDonor).toList(), page.total());
+    }
+
     private GiftTotals gifts(RecordRef ref) {
         TrailScope scope = TrailScope.of(ref);
         String totals =
                 "count(distinct gi.donorId), min(p.nameLatin), min(p.nameArabic), count(distinct gi.id), min(gi.id),"
-                        + " min(gi.number), min(gi.fundId), min(gi.amount.currency), max(gi.amount.currency), ";
-        String whole = "select " + totals + "sum(gi.amount.amount) from Gift gi join PartyName p on p.id = gi.donorId"
-                + " where gi.status = org.imsa.hec.funding.gift.GiftStatus.RECORDED and ";
-        String shares = "select " + totals + "sum(a.amount.amount) from " + SHARES
-                + " join PartyName p on p.id = gi.donorId where " + STANDING + " and ";
-        String query = (scope.holdsWholeGifts() ? whole : shares) + scope.ofShares();
+                        + " min(gi.number), min(gi.fundId), min(gi.amount.currency), max(gi.amount.currency), min(gi.conversion.original.amount),"
+                        + " min(gi.conversion.original.currency), ";
+        String from =
+                switch (scope) {
+                    case GIFT -> "sum(gi.amount.amount) from Gift gi" + DONOR + " where " + RECORDED
+                            + " and gi.id = :id";
+                    case FUND -> "sum(gi.amount.amount) from Gift gi" + DONOR + " where " + RECORDED
+                            + " and (gi.fundId = :id or exists (select s.id from TransferShare s where s.giftId = gi.id"
+                            + " and s.toFundId = :id))";
+                    case TRANSFER -> "sum(s.amount.amount) from TransferShare s join Gift gi on gi.id = s.giftId"
+                            + DONOR + " where s.transferId = :id and s.reversesId is null";
+                    default -> "sum(a.amount.amount) from " + SHARES + DONOR + " where " + STANDING + " and "
+                            + scope.ofShares();
+                };
+        String query = "select " + totals + from;
         return GiftTotals.of(scoped(em.createQuery(query, Object[].class), ref).getSingleResult());
     }
 
@@ -141,7 +180,8 @@ public class MoneyTrail {
                 fund.latin(),
                 fund.arabic(),
                 1,
-                balances.ofFund(fund.id(), fund.currency()).received(),
+                null,
+                balances.ofFund(fund.id(), fund.currency()).income(),
                 null);
     }
 
@@ -153,7 +193,7 @@ public class MoneyTrail {
         GrantStation grant = grants.get(0);
         RecordRef ref = readable(new RecordRef(Grant.KIND, grant.id()));
         return new TrailStation(
-                TrailStage.GRANT, Grant.KIND, ref, grant.number(), grant.latin(), grant.arabic(), 1, sum, null);
+                TrailStage.GRANT, Grant.KIND, ref, grant.number(), grant.latin(), grant.arabic(), 1, null, sum, null);
     }
 
     private TrailStation records(List<GrantStation> grants) {
@@ -175,6 +215,7 @@ public class MoneyTrail {
                 null,
                 1,
                 null,
+                null,
                 null);
     }
 
@@ -186,7 +227,7 @@ public class MoneyTrail {
         }
         GrantStation only = told.get(0);
         return new TrailStation(
-                TrailStage.OUTCOME, null, null, null, only.outcome(), only.outcome(), 1, null, only.outcomeDay());
+                TrailStage.OUTCOME, null, null, null, only.outcome(), only.outcome(), 1, null, null, only.outcomeDay());
     }
 
     private static Money sum(List<Money> amounts) {

@@ -13,6 +13,7 @@ import org.imsa.hec.kernel.record.RecordRef;
  * @param number its reference number, if it is one alone
  * @param latin its name, if it is one alone; for gifts the donor, for an outcome what is told of it
  * @param count how many records; for gifts how many donors
+ * @param given the one gift in the donor's currency, if that is not the fund's; else null
  * @param amount how much money; null where sums would mix currencies or there is none to tell
  * @param day of an outcome
  */
@@ -24,12 +25,13 @@ public record TrailStation(
         String latin,
         String arabic,
         long count,
+        Money given,
         Money amount,
         LocalDate day)
         implements Serializable {
 
     static TrailStation many(TrailStage stage, long count, Money amount) {
-        return new TrailStation(stage, null, null, null, null, null, count, amount, null);
+        return new TrailStation(stage, null, null, null, null, null, count, null, amount, null);
     }
 
     public boolean isOne() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.imsa.hec.funding.rate.Exchange;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.money.Money;
 import org.imsa.hec.kernel.record.RecordRef;
@@ -26,7 +27,7 @@ class LedgerEntryTest {
     @ParameterizedTest
     @EnumSource(
             value = Reason.class,
-            names = {"GIFT", "COMMITMENT", "COMMITMENT_RELEASED", "PAYMENT"})
+            names = {"GIFT", "TRANSFER_OUT", "TRANSFER_IN", "COMMITMENT", "COMMITMENT_RELEASED", "PAYMENT"})
     void aReversalMovesTheSameMoneyTheOtherWay(Reason reason) {
         LedgerEntry entry = entry(reason, "100");
 
@@ -63,6 +64,6 @@ class LedgerEntryTest {
 
     private static LedgerEntry entry(Reason reason, String amount) {
         Movement movement = new Movement(new RecordRef("gift", 7), DAY, 1, null);
-        return new LedgerEntry(movement, reason, Money.usd(amount), "layla", Instant.EPOCH);
+        return new LedgerEntry(movement, reason, new Exchange(Money.usd(amount), null, null), "layla", Instant.EPOCH);
     }
 }

@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.imsa.hec.funding.rate.Exchange;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.money.Money;
 import org.imsa.hec.kernel.record.RecordRef;
@@ -22,8 +24,9 @@ import org.imsa.hec.kernel.record.RecordRef;
 /** Whatever the treasurer and the committee try, in whatever order, the books balance and no fund is overdrawn. */
 class LedgerInvariantsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
+    private static final int FUNDS = 2;
 
-    /** What somebody tries: the amount counts for new things, the pick chooses an earlier thing to act on. */
+    /** What somebody tries: the amount counts for new things, the pick chooses a fund or an earlier thing to act on. */
     record Attempt(What what, Money amount, int pick) {}
 
     enum What {
@@ -32,20 +35,26 @@ class LedgerInvariantsTest {
         APPROVE,
         CLOSE,
         PAY,
-        REVERSE_PAYMENT
+        REVERSE_PAYMENT,
+        TRANSFER,
+        REVERSE_TRANSFER
     }
 
     @Property(tries = 2000)
-    void noSequenceOfEventsUnbalancesTheLedgerOrOverdrawsTheFund(@ForAll("attempts") List<Attempt> attempts) {
+    void noSequenceOfEventsUnbalancesTheLedgerOrOverdrawsAFund(@ForAll("attempts") List<Attempt> attempts) {
         Books books = new Books();
         for (Attempt attempt : attempts) {
             books.attempt(attempt);
-            assertThat(books.figures().available().isNegative())
-                    .as("overdrawn after %s", attempt)
-                    .isFalse();
-            assertThat(books.figures().committed().isNegative()).isFalse();
-            assertThat(books.figures().paid().isNegative()).isFalse();
+            for (int fund = 0; fund < FUNDS; fund++) {
+                Figures figures = books.figures(fund);
+                assertThat(figures.available().isNegative())
+                        .as("overdrawn after %s", attempt)
+                        .isFalse();
+                assertThat(figures.committed().isNegative()).isFalse();
+                assertThat(figures.paid().isNegative()).isFalse();
+            }
             assertThat(books.differenceOfDebitsAndCredits()).isZero();
+            assertThat(books.transferredInAll()).isZero();
         }
     }
 
@@ -67,21 +76,32 @@ class LedgerInvariantsTest {
     /** The desks' steps without a database: the same entries, figures and refusals. */
     private static final class Books {
         private final List<LedgerEntry> entries = new ArrayList<>();
-        private final List<List<LedgerEntry>> gifts = new ArrayList<>();
-        private final List<List<LedgerEntry>> payments = new ArrayList<>();
+        private final List<Event> gifts = new ArrayList<>();
+        private final List<Event> transfers = new ArrayList<>();
+        private final List<Event> payments = new ArrayList<>();
         private final Map<Long, Money> promised = new HashMap<>();
-        private final List<Long> paymentGrants = new ArrayList<>();
+        private final Map<Long, Integer> fundOfGrant = new HashMap<>();
         private long ids;
 
+        /** @param grant of a payment; else 0 */
+        private record Event(int fund, long grant, List<LedgerEntry> entries) {
+            Money amount() {
+                return entries.get(0).amount();
+            }
+        }
+
         void attempt(Attempt attempt) {
+            int fund = attempt.pick() % FUNDS;
             try {
                 switch (attempt.what()) {
-                    case GIFT -> gifts.add(post("gift", ++ids, attempt.amount(), Reason.GIFT));
+                    case GIFT -> gifts.add(post(fund, 0, "gift", attempt.amount(), Reason.GIFT));
                     case REVERSE_GIFT -> reverseGift(attempt.pick());
-                    case APPROVE -> approve(attempt.amount());
+                    case APPROVE -> approve(fund, attempt.amount());
                     case CLOSE -> close(attempt.pick());
                     case PAY -> pay(attempt.pick(), attempt.amount());
                     case REVERSE_PAYMENT -> reversePayment(attempt.pick());
+                    case TRANSFER -> transfer(fund, attempt.amount());
+                    case REVERSE_TRANSFER -> reverseTransfer(attempt.pick());
                 }
             } catch (RuleBroken refused) {
                 assertThat(refused.key()).startsWith("rule.");
@@ -90,23 +110,25 @@ class LedgerInvariantsTest {
 
         private void reverseGift(int pick) {
             if (pick < gifts.size()) {
-                figures().mustSpare(gifts.get(pick).get(0).amount());
+                figures(gifts.get(pick).fund()).mustSpare(gifts.get(pick).amount());
                 reverse(gifts.remove(pick));
             }
         }
 
-        private void approve(Money amount) {
-            figures().mustCover(amount);
-            post("grant", ++ids, amount, Reason.COMMITMENT);
+        private void approve(int fund, Money amount) {
+            figures(fund).mustCover(amount);
+            post(fund, 0, "grant", amount, Reason.COMMITMENT);
             promised.put(ids, amount);
+            fundOfGrant.put(ids, fund);
         }
 
         private void close(int pick) {
             List<Long> grants = List.copyOf(promised.keySet());
             if (pick < grants.size()) {
-                Money rest = promised.remove(grants.get(pick));
+                long grant = grants.get(pick);
+                Money rest = promised.remove(grant);
                 if (rest.isPositive()) {
-                    post("grant", grants.get(pick), rest, Reason.COMMITMENT_RELEASED);
+                    post(fundOfGrant.get(grant), 0, "closing", rest, Reason.COMMITMENT_RELEASED);
                 }
             }
         }
@@ -116,53 +138,80 @@ class LedgerInvariantsTest {
             if (pick < grants.size()) {
                 long grant = grants.get(pick);
                 new GrantFigures(promised.get(grant), Money.zero("USD")).mustCover(amount);
-                payments.add(post("payment", ++ids, amount, Reason.PAYMENT, Reason.COMMITMENT_RELEASED));
-                paymentGrants.add(grant);
+                payments.add(post(
+                        fundOfGrant.get(grant), grant, "payment", amount, Reason.PAYMENT, Reason.COMMITMENT_RELEASED));
                 promised.computeIfPresent(grant, (id, rest) -> rest.minus(amount));
             }
         }
 
         private void reversePayment(int pick) {
-            if (pick < payments.size() && promised.containsKey(paymentGrants.get(pick))) {
-                long grant = paymentGrants.remove(pick);
-                List<LedgerEntry> payment = payments.remove(pick);
+            if (pick < payments.size()
+                    && promised.containsKey(payments.get(pick).grant())) {
+                Event payment = payments.remove(pick);
                 reverse(payment);
-                promised.computeIfPresent(
-                        grant, (id, rest) -> rest.plus(payment.get(0).amount()));
+                promised.computeIfPresent(payment.grant(), (id, rest) -> rest.plus(payment.amount()));
             }
         }
 
-        private List<LedgerEntry> post(String kind, long id, Money amount, Reason... reasons) {
-            Movement movement = new Movement(new RecordRef(kind, id), DAY, 1, null);
+        private void transfer(int from, Money amount) {
+            figures(from).mustCover(amount);
+            int to = (from + 1) % FUNDS;
+            Event out = post(from, 0, "transfer", amount, Reason.TRANSFER_OUT);
+            Event in = post(to, 0, "transfer", amount, Reason.TRANSFER_IN);
+            transfers.add(
+                    new Event(to, 0, List.of(out.entries().get(0), in.entries().get(0))));
+        }
+
+        private void reverseTransfer(int pick) {
+            if (pick < transfers.size()) {
+                figures(transfers.get(pick).fund())
+                        .mustReturn(transfers.get(pick).amount());
+                reverse(transfers.remove(pick));
+            }
+        }
+
+        private Event post(int fund, long grant, String kind, Money amount, Reason... reasons) {
+            Movement movement = new Movement(new RecordRef(kind, ++ids), DAY, fund, null);
             List<LedgerEntry> event = List.of(reasons).stream()
-                    .map(reason -> new LedgerEntry(movement, reason, amount, "layla", Instant.EPOCH))
+                    .map(reason ->
+                            new LedgerEntry(movement, reason, new Exchange(amount, null, null), "layla", Instant.EPOCH))
                     .toList();
             entries.addAll(event);
-            return event;
+            return new Event(fund, grant, event);
         }
 
-        private void reverse(List<LedgerEntry> event) {
-            event.forEach(entry -> entries.add(entry.reversal(DAY, "layla", Instant.EPOCH)));
+        private void reverse(Event event) {
+            event.entries().forEach(entry -> entries.add(entry.reversal(DAY, "layla", Instant.EPOCH)));
         }
 
-        Figures figures() {
+        Figures figures(int fund) {
             return new Figures(
-                    balance(AccountCode.CONTRIBUTIONS).negated(),
-                    balance(AccountCode.COMMITMENTS),
-                    balance(AccountCode.GRANTS_PAID));
+                    balance(fund, AccountCode.CONTRIBUTIONS).negated(),
+                    balance(fund, AccountCode.TRANSFERS).negated(),
+                    balance(fund, AccountCode.COMMITMENTS),
+                    balance(fund, AccountCode.GRANTS_PAID));
+        }
+
+        BigDecimal transferredInAll() {
+            return balance(0, AccountCode.TRANSFERS)
+                    .plus(balance(1, AccountCode.TRANSFERS))
+                    .amount();
         }
 
         BigDecimal differenceOfDebitsAndCredits() {
-            return List.of("1000", "4000", "5000", "9100", "9200").stream()
-                    .map(account -> balance(account).amount())
+            return List.of("1000", "1900", "3900", "4000", "5000", "9100", "9200").stream()
+                    .flatMap(account -> Stream.of(balance(0, account), balance(1, account)))
+                    .map(Money::amount)
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
         }
 
-        private Money balance(String account) {
+        private Money balance(int fund, String account) {
             Money balance = Money.zero("USD");
             for (LedgerEntry entry : entries) {
-                balance = entry.debit().equals(account) ? balance.plus(entry.amount()) : balance;
-                balance = entry.credit().equals(account) ? balance.minus(entry.amount()) : balance;
+                if (entry.fundId() == fund) {
+                    balance = entry.debit().equals(account) ? balance.plus(entry.amount()) : balance;
+                    balance = entry.credit().equals(account) ? balance.minus(entry.amount()) : balance;
+                }
             }
             return balance;
         }

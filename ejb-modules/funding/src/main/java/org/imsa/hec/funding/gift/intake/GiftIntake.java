@@ -9,12 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.imsa.hec.directory.api.PartyKind;
 import org.imsa.hec.directory.api.PartyMatch;
 import org.imsa.hec.funding.fund.Fund;
@@ -22,6 +24,8 @@ import org.imsa.hec.funding.gift.Gift;
 import org.imsa.hec.funding.gift.GiftDesk;
 import org.imsa.hec.funding.gift.GiftMethod;
 import org.imsa.hec.funding.gift.Receipt;
+import org.imsa.hec.funding.rate.RateTable;
+import org.imsa.hec.funding.rate.Rates;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.intake.IntakeColumn;
@@ -43,6 +47,9 @@ public class GiftIntake implements IntakeKind {
 
     @EJB
     private GiftDesk desk;
+
+    @EJB
+    private Rates rates;
 
     @Inject
     private Donors donors;
@@ -81,13 +88,14 @@ public class GiftIntake implements IntakeKind {
                 .filter(line -> line.donor().isPresent())
                 .toList();
         Map<String, Fund> funds = funds();
+        RateTable table = rates(lines, funds);
         List<PartyMatch> matches = donors.match(lines);
         Map<String, String> namesakes = donors.namesakes(lines);
         Map<GiftLine, String> keys = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             GiftLine line = lines.get(i);
             PartyMatch donor = matches.get(i);
-            judge(line, funds);
+            judge(line, funds, table);
             if (!donor.isKnown()) {
                 warn(line, namesakes);
             }
@@ -119,8 +127,8 @@ public class GiftIntake implements IntakeKind {
         desk.undo(made.id(), UNDONE);
     }
 
-    private void judge(GiftLine line, Map<String, Fund> funds) {
-        line.day(clock);
+    private void judge(GiftLine line, Map<String, Fund> funds, RateTable table) {
+        Optional<LocalDate> day = line.day(clock);
         line.method();
         Optional<Fund> fund = line.fund().map(GiftIntake::word).map(funds::get);
         if (fund.isEmpty()) {
@@ -130,11 +138,22 @@ public class GiftIntake implements IntakeKind {
         }
         line.money(fund.get().currency()).ifPresent(money -> {
             try {
-                fund.get().mustTake(money);
+                fund.get().mustTakeMoney();
+                day.ifPresent(date -> table.exchange(money, fund.get().currency(), date));
             } catch (RuleBroken broken) {
                 line.row().error(broken.key(), broken.values().toArray());
             }
         });
+    }
+
+    /** All rates that these lines may need, in one statement; none if all is in dollars. */
+    private RateTable rates(List<GiftLine> lines, Map<String, Fund> funds) {
+        Set<String> currencies =
+                funds.values().stream().map(Fund::currency).collect(Collectors.toCollection(HashSet::new));
+        lines.stream().flatMap(line -> line.currency().stream()).forEach(currencies::add);
+        return rates.table(
+                currencies,
+                lines.stream().flatMap(line -> line.day(clock).stream()).collect(Collectors.toSet()));
     }
 
     private static void warn(GiftLine line, Map<String, String> namesakes) {

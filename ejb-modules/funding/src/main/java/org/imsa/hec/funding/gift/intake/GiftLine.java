@@ -68,14 +68,17 @@ final class GiftLine {
             row.error("rule.gift.notPositive", amount.get());
             return Optional.empty();
         }
-        String currency =
-                row.text("currency").map(code -> code.toUpperCase(Locale.ROOT)).orElse(otherwise);
+        String currency = currency().orElse(otherwise);
         try {
             return amount.map(figure -> Money.of(figure, currency));
         } catch (RuleBroken broken) {
             row.error(broken.key(), broken.values().toArray());
             return Optional.empty();
         }
+    }
+
+    Optional<String> currency() {
+        return row.text("currency").map(code -> code.toUpperCase(Locale.ROOT));
     }
 
     Optional<String> fund() {
