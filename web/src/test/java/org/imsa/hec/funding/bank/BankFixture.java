@@ -15,6 +15,7 @@ import org.imsa.hec.funding.FundingFixture;
 import org.imsa.hec.funding.bank.account.BankAccountDesk;
 import org.imsa.hec.funding.bank.account.BankAccountDetails;
 import org.imsa.hec.funding.bank.match.LineFile;
+import org.imsa.hec.funding.bank.match.LineFilter;
 import org.imsa.hec.funding.bank.match.LineRow;
 import org.imsa.hec.funding.bank.match.Lines;
 import org.imsa.hec.funding.bank.report.Reconciliation;
@@ -136,6 +137,12 @@ public class BankFixture {
 
     public List<LineRow> lines(long account) throws Exception {
         return TREASURER.call(() -> lines.list(account, null, null, null, new PageRequest(0, 100, "bookedOn", true))
+                .rows());
+    }
+
+    /** What waits for somebody. */
+    public List<LineRow> toResolve(long account) throws Exception {
+        return TREASURER.call(() -> lines.list(account, null, LineFilter.TO_RESOLVE, null, PageRequest.firstPage(100))
                 .rows());
     }
 

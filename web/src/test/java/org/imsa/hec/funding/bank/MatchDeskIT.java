@@ -8,6 +8,8 @@ import static org.imsa.hec.funding.bank.BankFixture.START;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +17,11 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import java.util.logging.Logger;
 import org.imsa.hec.directory.PartyFixture;
 import org.imsa.hec.funding.FundingFixture;
 import org.imsa.hec.funding.bank.match.LineFile;
+import org.imsa.hec.funding.bank.match.LineRow;
 import org.imsa.hec.funding.bank.match.LineState;
 import org.imsa.hec.funding.bank.match.MatchDesk;
 import org.imsa.hec.funding.bank.match.SettlementKind;
@@ -30,6 +34,7 @@ import org.imsa.hec.funding.gift.GiftMethod;
 import org.imsa.hec.funding.ledger.LedgerCheck;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
+import org.imsa.hec.kernel.job.JobRow;
 import org.imsa.hec.kernel.money.Money;
 import org.imsa.hec.kernel.record.RecordRef;
 import org.imsa.hec.test.As;
@@ -38,7 +43,9 @@ import org.imsa.hec.test.Threads;
 import org.junit.jupiter.api.Test;
 
 class MatchDeskIT extends ContainerTest {
+    private static final Logger LOG = Logger.getLogger(MatchDeskIT.class.getName());
     private static final LocalDate GIVEN = START.plusDays(3);
+    private static final int MANY = 1_000;
 
     @Inject
     private BankFixture fixture;
@@ -138,6 +145,29 @@ class MatchDeskIT extends ContainerTest {
     }
 
     @Test
+    void aThousandCertainLinesAreAcceptedWithinAMinute() throws Exception {
+        long account = fixture.account(digits, "USD");
+        BankFile file = BankFixture.file(digits, "USD");
+        long fund = fixture.fund("USD");
+        long donor = fixture.donor("Zainab", family);
+        for (int i = 0; i < MANY; i++) {
+            String amount = 40_000 + i + ".37";
+            fixture.gift(fund, donor, Money.usd(amount), GIVEN, GiftMethod.WIRE, null);
+            file.entry("n" + i, GIVEN, amount, "Zainab " + family, "gift");
+        }
+        fixture.loaded(account, file.camt());
+
+        Instant begun = Instant.now();
+        TREASURER.run(() -> desk.acceptCertain(account));
+        JobRow done = fixture.work(new RecordRef("bank-account", account));
+        Duration took = Duration.between(begun, Instant.now());
+
+        LOG.info("MEASURED " + MANY + " lines accepted in " + took.toMillis() + " ms");
+        assertThat(done.message().values()).containsExactly((long) MANY, 0L);
+        assertThat(took).isLessThan(Duration.ofMinutes(1));
+    }
+
+    @Test
     void aReversedGiftBringsItsLineBackAndTheBouncedLineMatchesTheReversal() throws Exception {
         long account = loaded("USD", "310.05");
         long gift = gift("USD", "310.05");
@@ -147,6 +177,7 @@ class MatchDeskIT extends ContainerTest {
         TREASURER.run(() -> gifts.reverse(gift, funding.gift(gift).version(), "Bounced"));
 
         assertThat(fixture.file(line).state()).isEqualTo(LineState.REVERSED_SINCE);
+        assertThat(fixture.toResolve(account)).extracting(LineRow::id).containsExactly(line);
         LocalDate today = FundingFixture.TODAY;
         fixture.loaded(
                 account,
