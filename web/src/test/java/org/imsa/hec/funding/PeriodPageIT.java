@@ -36,6 +36,7 @@ class PeriodPageIT extends BrowserTest {
         assertThat(page.locator("#recording"))
                 .containsText("is closed in the books. Enter it with a day of an open month");
         assertThat(page.getByLabel("Amount")).hasValue("25");
+        assertThat(page.getByLabel("Received on")).hasValue(old[1] + "-09");
 
         signIn(Roles.COORDINATOR);
         open(month);

@@ -38,6 +38,7 @@ class RatePageIT extends BrowserTest {
         assertThat(beside.locator("h1")).containsText("EUR on");
         beside.close();
 
+        assertThat(page.getByLabel("Amount")).hasValue("500");
         assertThat(page.getByLabel("Note")).hasValue("At the dinner in Malmö");
         button("Record gift").click();
         assertThat(page.locator("h1")).containsText("€500.00");

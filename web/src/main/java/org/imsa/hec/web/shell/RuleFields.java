@@ -4,6 +4,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.context.FacesContext;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -21,8 +22,18 @@ final class RuleFields {
         FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null);
         Optional<UIInput> field =
                 fields(key).map(RuleFields::find).flatMap(Optional::stream).findFirst();
-        field.ifPresent(input -> input.setValid(false));
+        field.ifPresent(RuleFields::mark);
         faces.addMessage(field.map(input -> input.getClientId(faces)).orElse(null), message);
+    }
+
+    /** What was typed was taken already; told to the field once more, it stands there, though it is not accepted. */
+    private static void mark(UIInput input) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String typed = faces.getExternalContext().getRequestParameterMap().get(input.getClientId(faces));
+        if (typed != null && !(input instanceof UISelectMany)) {
+            input.setSubmittedValue(typed);
+        }
+        input.setValid(false);
     }
 
     private static Stream<String> fields(String key) {
