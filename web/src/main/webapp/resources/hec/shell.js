@@ -36,9 +36,15 @@
       if (opener.dataset.fills) {
         byId(opener.dataset.fills).value = opener.dataset.value;
       }
-      // PrimeFaces does this some time later, when the user may already be typing in another field.
-      dialog.applyFocus = () => dialog.content.find(':input:visible:enabled').first().trigger('focus');
       dialog.show();
+    }
+  });
+  // PrimeFaces gives a dialog its focus some time later, when the user may already be typing in another field.
+  document.addEventListener('DOMContentLoaded', () => {
+    if (window.PrimeFaces?.widget.Dialog) {
+      PrimeFaces.widget.Dialog.prototype.applyFocus = function () {
+        this.content.find(':input:visible:enabled').first().trigger('focus');
+      };
     }
   });
   // A file that is empty or too large is refused before it travels: the server would take it for none, or break off in it.

@@ -40,23 +40,45 @@ public final class Database implements AutoCloseable {
             "--local-infile=OFF",
             "--skip-name-resolve");
 
+    /** A file that is there while the database rests, stopped in order. */
+    private static final String RESTS = "database-rests";
+
     private final Process process;
     private final int port;
     private final String password;
+    private final Path log;
+    private final Path rests;
 
-    private Database(Process process, int port, String password) {
+    private Database(Process process, int port, String password, Path log, Path rests) {
         this.process = process;
         this.port = port;
         this.password = password;
+        this.log = log;
+        this.rests = rests;
     }
 
     /**
-     * Starts it, making it first where there is none yet.
+     * Starts it, making it first where there is none yet, and waits until it is ready.
      *
      * @param port of this machine that is free
      * @throws CannotStart with what MariaDB said last
      */
     public static Database start(DataFolder folder, int port) {
+        Database database = begin(folder, port);
+        database.awaitReady();
+        return database;
+    }
+
+    /**
+     * Is it ready long before a server that is started beside it asks for it? So it is when it was stopped in order: there is
+     * nothing to be made or recovered.
+     */
+    static boolean isSoonReady(DataFolder folder) {
+        return Files.exists(folder.resolve(RESTS));
+    }
+
+    /** Begins to start it; {@link #awaitReady} waits for the end. */
+    static Database begin(DataFolder folder, int port) {
         Path log = folder.newLog("database.log");
         try {
             String password = folder.secret("database-password.txt");
@@ -76,9 +98,9 @@ public final class Database implements AutoCloseable {
             if ("root".equals(System.getProperty("user.name"))) {
                 settings.add("--user=root");
             }
-            Database database = new Database(programs.startServer(settings), port, password);
-            database.awaitReady(log);
-            return database;
+            Path rests = folder.resolve(RESTS);
+            Files.deleteIfExists(rests);
+            return new Database(programs.startServer(settings), port, password, log, rests);
         } catch (ManagedProcessException failed) {
             // A making that was cut off by Ctrl-C leaves programs that do not hear it.
             Leftovers.end(Leftovers.of(folder.path()));
@@ -125,30 +147,41 @@ public final class Database implements AutoCloseable {
         try {
             if (!process.waitFor(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
+            } else if (process.exitValue() == 0) {
+                Files.writeString(rests, "");
             }
         } catch (InterruptedException interrupted) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
+        } catch (IOException unwritten) {
+            // No loss: the next start waits for the database before it begins with the server.
         }
     }
 
-    private void awaitReady(Path log) {
-        Instant latest = Instant.now().plus(LONGEST_START);
+    /** @throws CannotStart with what MariaDB said last if it ended or took three minutes */
+    void awaitReady() {
         try {
-            while (!ServerLog.saysDatabaseReady(log)) {
-                if (!process.isAlive() || Instant.now().isAfter(latest)) {
-                    throw didNotStart(log, null);
-                }
-                TimeUnit.MILLISECONDS.sleep(50);
+            if (!isReadyWithin(LONGEST_START)) {
+                close();
+                throw didNotStart(log, null);
             }
-        } catch (CannotStart failed) {
-            close();
-            throw failed;
         } catch (InterruptedException interrupted) {
             close();
             Thread.currentThread().interrupt();
             throw new CannotStart("The start of the database was interrupted.", interrupted);
         }
+    }
+
+    /** Waits until it is ready, has ended, or this time is over. */
+    boolean isReadyWithin(Duration patience) throws InterruptedException {
+        Instant latest = Instant.now().plus(patience);
+        while (!ServerLog.saysDatabaseReady(log)) {
+            if (!process.isAlive() || Instant.now().isAfter(latest)) {
+                return false;
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        return true;
     }
 
     private static CannotStart didNotStart(Path log, Throwable cause) {

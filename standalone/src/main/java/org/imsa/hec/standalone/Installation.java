@@ -27,6 +27,11 @@ public record Installation(Path home) {
         return home.resolve("lib/payara-micro.jar");
     }
 
+    /** Differs whenever the server's program does. */
+    public String serverVersion() throws IOException {
+        return Files.size(server()) + "-" + Files.getLastModifiedTime(server()).toMillis();
+    }
+
     public Path config(String name) {
         return home.resolve("config/micro").resolve(name);
     }

@@ -11,11 +11,13 @@ import java.net.ServerSocket;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 
 /** The one-machine edition: the embedded MariaDB, then Payara Micro with the application, until Ctrl-C. */
 public final class Main {
@@ -23,6 +25,9 @@ public final class Main {
 
     /** The latest that Payara 6 runs on. */
     private static final int LATEST_JAVA = 21;
+
+    /** The server needs longer than this, on any machine, before it asks the database for something. */
+    private static final Duration DATABASE_IS_ASKED = Duration.ofMillis(2500);
 
     private static final String TERMINAL_CHARSET = System.getProperty("native.encoding", "UTF-8");
 
@@ -75,7 +80,9 @@ public final class Main {
             }
             needPort(options.listen(), options.port());
             stopInOrderOnSignal();
-            try (Database database = console.step("Starting the database", () -> Database.start(folder, freePort()))) {
+            try (Database database = Database.isSoonReady(folder)
+                    ? Database.begin(folder, freePort())
+                    : console.step("Starting the database", () -> Database.start(folder, freePort()))) {
                 return serve(options, folder, database);
             }
         } finally {
@@ -89,15 +96,16 @@ public final class Main {
         if (options.demo()) {
             properties.put("hec.demo", "true");
         }
-        try (Server server = Server.start(
-                installation,
-                installation.application(),
-                folder,
+        try (Server server = beside(
                 database,
-                options.listen(),
-                options.port(),
-                properties)) {
-            current = server;
+                () -> Server.start(
+                        installation,
+                        installation.application(),
+                        folder,
+                        database,
+                        options.listen(),
+                        options.port(),
+                        properties))) {
             if (stopping) {
                 return 0;
             }
@@ -118,6 +126,17 @@ public final class Main {
             }
             return 0;
         }
+    }
+
+    /** Starts the server while the database may still be starting; one that would ask it in vain is started once more. */
+    private Server beside(Database database, Supplier<Server> start) throws InterruptedException {
+        current = start.get();
+        if (!database.isReadyWithin(DATABASE_IS_ASKED)) {
+            current.close();
+            database.awaitReady();
+            current = start.get();
+        }
+        return current;
     }
 
     /** The server first, so that no request is cut off by a database that is gone; this thread then stops the database. */

@@ -55,7 +55,7 @@ public final class Server implements AutoCloseable {
             Map<String, String> properties) {
         try {
             Path root = folder.resolve("server");
-            String version = Files.size(installation.server()) + " " + Files.getLastModifiedTime(installation.server());
+            String version = installation.serverVersion();
             cleanRoot(root, version);
             Path preBoot = Files.writeString(
                     folder.resolve("server-pre-boot.asadmin"),
@@ -63,12 +63,15 @@ public final class Server implements AutoCloseable {
             Path log = folder.newLog("server.log");
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xms256m",
+                    "-Xms400m",
+                    "-Xmn200m",
                     "-Xmx640m",
                     "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
                     "-XX:+ExitOnOutOfMemoryError",
                     "-Djava.net.preferIPv4Stack=true",
                     marker(folder.path())));
+            command.addAll(ClassArchive.options(folder.path(), installation));
             command.addAll(furtherOptions());
             properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
             command.addAll(List.of(
