@@ -25,7 +25,10 @@ final class Launcher {
 
     /** @param home the folder of the installation */
     static Launcher start(Path home, Path said, String... options) throws IOException {
+        // A shell that runs the tests in the background lets them, and all they start, ignore Ctrl-C.
         List<String> command = new ArrayList<>(List.of(
+                "env",
+                "--default-signal=INT",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dhec.home=" + home,
                 "-Djava.util.logging.config.file=" + Path.of("../config/logging/launcher.properties"),
