@@ -91,11 +91,7 @@ class NameSearchBench extends ContainerTest {
                 .hasSize(12);
         ManyPeople.remove();
         BenchTable.row(
-                "name search among 200,000, ms",
-                median(suggested),
-                "exact match, index",
-                median(exactly),
-                "<= 5 x");
+                "name search among 200,000, ms", median(suggested), "exact match, index", median(exactly), "<= 5 x");
         BenchTable.row(
                 "the same in the list, ms", median(listed), "exact match in it", median(exactlyListed), "<= 5 x");
         assertThat(median(suggested) / median(exactly)).isLessThanOrEqualTo(MOST);

@@ -8,6 +8,7 @@ import static org.imsa.hec.funding.bank.BankFixture.START;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +33,8 @@ import org.imsa.hec.funding.fund.Terms;
 import org.imsa.hec.funding.gift.GiftDesk;
 import org.imsa.hec.funding.gift.GiftMethod;
 import org.imsa.hec.funding.ledger.LedgerCheck;
+import org.imsa.hec.funding.rate.DatedRate;
+import org.imsa.hec.funding.rate.RateDesk;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.job.JobRow;
@@ -58,6 +61,9 @@ class MatchDeskIT extends ContainerTest {
 
     @EJB
     private GiftDesk gifts;
+
+    @EJB
+    private RateDesk rates;
 
     @EJB
     private LedgerCheck check;
@@ -305,6 +311,8 @@ class MatchDeskIT extends ContainerTest {
     @Test
     void theReportTiesToTheCentAndListsWhatStandsBetween() throws Exception {
         String currency = "CHF";
+        rate(currency, GIVEN);
+        rate(currency, START.plusDays(29));
         long account = fixture.account(digits, currency);
         long fund = fixture.fund(currency);
         long donor = fixture.donor("Zainab", family);
@@ -366,6 +374,11 @@ class MatchDeskIT extends ContainerTest {
         assertThatThrownBy(() -> TREASURER.run(() -> desk.notOurs(line, " "))).satisfies(broken("rule.reason.missing"));
         TREASURER.run(() -> desk.notOurs(line, "Somebody else’s"));
         assertThat(fixture.file(line).settlement().as()).isEqualTo(SettlementKind.NOT_OURS);
+    }
+
+    private void rate(String currency, LocalDate day) throws Exception {
+        TREASURER.call(() ->
+                rates.enter(UUID.randomUUID(), new DatedRate(currency, day, new BigDecimal("1.25"), "Central Bank")));
     }
 
     private long loaded(String currency, String amount) throws Exception {
