@@ -41,10 +41,20 @@ final class EmbeddedMariaDB extends DB {
             Folders.empty(files.toPath(), file -> true);
         }
         prepareDirectories();
-        unpackEmbeddedDb();
+        unpackUnlessDone();
         if (!isMade) {
             install();
             Files.createFile(made);
+        }
+    }
+
+    /** It takes seconds; a note says which version was once unpacked to the end. */
+    private void unpackUnlessDone() throws IOException {
+        Path note = configuration.getBaseDir().toPath().resolve("unpacked");
+        String version = configuration.getBinariesClassPathLocation();
+        if (!Files.exists(note) || !Files.readString(note).equals(version)) {
+            unpackEmbeddedDb();
+            Files.writeString(note, version);
         }
     }
 
