@@ -1,62 +1,14 @@
 package org.imsa.hec.funding.bank;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.nio.file.Path;
 import java.util.List;
-import org.imsa.hec.kernel.account.Roles;
-import org.imsa.hec.test.browser.BrowserTest;
+import org.imsa.hec.funding.EveryPage;
 import org.imsa.hec.test.server.Inside;
-import org.imsa.hec.test.server.Statements;
-import org.junit.jupiter.api.Test;
 
-/** Every page about the banks: for all eyes, in both languages, at any width, and with few statements. */
-class BankPagesIT extends BrowserTest {
+/** Every page about the banks. */
+class BankPagesIT extends EveryPage {
 
-    @Test
-    void everyPageIsAccessibleInEnglish() {
-        signIn(Roles.TREASURER);
-
-        pages().forEach(this::look);
-    }
-
-    @Test
-    void everyPageIsAccessibleInArabicOnAPhone() {
-        onAPhone();
-        signInInArabic(Roles.TREASURER);
-
-        pages().forEach(this::look);
-    }
-
-    @Test
-    void everyPageFitsAWideScreenOfAnAuditor() {
-        page.setViewportSize(1920, 1000);
-        signIn(Roles.AUDITOR);
-
-        pages().forEach(this::look);
-    }
-
-    @Test
-    void noPageNeedsMoreThanTwelveStatements() {
-        signIn(Roles.TREASURER);
-
-        for (String path : pages()) {
-            assertThat(Statements.during(() -> open(path))).as(path).isLessThanOrEqualTo(12);
-        }
-    }
-
-    private void look(String path) {
-        open(path);
-        if (System.getenv("LOOK") != null) {
-            String name = path.replaceAll("[^a-zA-Z]", "-") + page.evaluate("document.dir") + page.viewportSize().width;
-            page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of(System.getenv("LOOK"), name + ".png")));
-        }
-        mustBeAccessible();
-    }
-
-    private static List<String> pages() {
+    @Override
+    protected List<String> pages() {
         String[] ids = Inside.call(StatedAccount.class).split(" ");
         return List.of(
                 "funding/bankAccounts.xhtml",
