@@ -43,9 +43,9 @@ public class ListsPage extends FormPage {
 
     /** Reads where the last version is; while a job works on it, the page asks again. */
     public void refresh() {
-        file = id == null ? null : lists.find(id);
         Optional<Long> shown = id == null ? lists.last().map(ListRow::id) : Optional.of(id);
         job = shown.flatMap(lists::work).orElse(null);
+        file = id == null ? null : lists.find(id);
     }
 
     public String upload() throws IOException {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.imsa.hec.funding.bank.match.LineFilter;
@@ -26,6 +27,7 @@ import org.imsa.hec.web.shell.LazyRows;
 import org.imsa.hec.web.shell.Links;
 import org.imsa.hec.web.shell.Messages;
 import org.imsa.hec.web.shell.RecordPage;
+import org.imsa.hec.web.shell.Watched;
 import org.omnifaces.util.Faces;
 
 /** One statement: its figures and lines, and saying which of its columns is what. */
@@ -61,11 +63,15 @@ public class StatementPage extends RecordPage {
     /** While the lines are being stored, the page asks again. */
     public void show() {
         RuleBroken.unless(getId() != null, "rule.record.gone");
-        if (file == null || Faces.isPostback() && isWaiting()) {
-            file = statements.file(getId());
+        if (file == null || Faces.isPostback() && isLoading(file)) {
+            Watched<BankStatementFile> watched = Watched.look(
+                    () -> statements.file(getId()),
+                    StatementPage::isLoading,
+                    seen -> isLoading(seen) ? statements.work(seen.ref()) : Optional.empty());
+            file = watched.record();
+            job = watched.job();
             setVersion(file.version());
             links.know(file.account());
-            job = isWaiting() ? statements.work(file.ref()).orElse(null) : null;
         }
         if (columns == null && file.state() == StatementState.COLUMNS) {
             dayOrder = file.dayOrder();
@@ -87,7 +93,7 @@ public class StatementPage extends RecordPage {
         return go(PAGE, getId());
     }
 
-    private boolean isWaiting() {
+    private static boolean isLoading(BankStatementFile file) {
         return file.state() == StatementState.LOADING;
     }
 

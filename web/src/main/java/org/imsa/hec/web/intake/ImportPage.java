@@ -25,6 +25,7 @@ import org.imsa.hec.web.shell.FormPage;
 import org.imsa.hec.web.shell.LazyRows;
 import org.imsa.hec.web.shell.ListRequest;
 import org.imsa.hec.web.shell.Messages;
+import org.imsa.hec.web.shell.Watched;
 import org.omnifaces.util.Faces;
 
 /** One import: choosing the columns, the preview, applying it, the report, taking it back. */
@@ -62,8 +63,14 @@ public class ImportPage extends FormPage {
     }
 
     private void refresh() {
-        file = Optional.ofNullable(id).flatMap(intakes::find).orElseThrow(() -> new RuleBroken("rule.record.gone"));
-        job = file.jobId() == null ? null : jobs.find(file.jobId()).orElse(null);
+        Watched<IntakeFile> watched = Watched.look(
+                () -> Optional.ofNullable(id)
+                        .flatMap(intakes::find)
+                        .orElseThrow(() -> new RuleBroken("rule.record.gone")),
+                seen -> seen.state().isWorkedOn(),
+                seen -> Optional.ofNullable(seen.jobId()).flatMap(jobs::find));
+        file = watched.record();
+        job = watched.job();
         if (columns == null) {
             dayOrder = file.dayOrder();
             columns = intakes.columns(file.kind()).stream()

@@ -9,5 +9,10 @@ public enum IntakeState {
     APPLYING,
     APPLIED,
     UNDOING,
-    UNDONE
+    UNDONE;
+
+    /** Is a job still to finish with it? */
+    public boolean isWorkedOn() {
+        return this == CHECKING || this == APPLYING || this == UNDOING;
+    }
 }
