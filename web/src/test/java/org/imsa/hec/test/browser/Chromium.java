@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The one browser of a test run. It finds no address but this machine's: a page that asks for more fails its test. */
+/**
+ * The one browser of a test run: Chromium without windows where it is installed, since the whole one also draws its own
+ * surroundings for each page. It finds no address but this machine's: a page that asks for more fails its test.
+ */
 final class Chromium {
     private static Browser browser;
 
@@ -34,7 +37,12 @@ final class Chromium {
     }
 
     private static Path executable() {
-        return Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+        return Stream.of(
+                        "chromium-headless-shell",
+                        "chromium",
+                        "chromium-browser",
+                        "google-chrome",
+                        "google-chrome-stable")
                 .map(name -> Path.of("/usr/bin", name))
                 .filter(Files::isExecutable)
                 .findFirst()
