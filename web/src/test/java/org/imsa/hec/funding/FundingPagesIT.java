@@ -10,6 +10,7 @@ class FundingPagesIT extends EveryPage {
     protected List<String> pages() {
         String[] ids = Inside.call(PaidGrant.class).split(" ");
         String[] moved = Inside.call(MovedMoney.class).split(" ");
+        String[] called = Inside.call(OpenCall.class, "Paged").split(" ");
         String period = Inside.call(OldMonth.class).split(" ")[0];
         return List.of(
                 "funding/funds.xhtml",
@@ -18,6 +19,11 @@ class FundingPagesIT extends EveryPage {
                 "funding/gifts.xhtml?fund=" + ids[0],
                 "funding/gift.xhtml",
                 "funding/gift.xhtml?id=" + ids[1],
+                "funding/calls.xhtml",
+                "funding/call.xhtml",
+                "funding/call.xhtml?id=" + called[0],
+                "funding/grants.xhtml?call=" + called[0],
+                "funding/grant.xhtml?id=" + called[1],
                 "funding/grants.xhtml",
                 "funding/grant.xhtml",
                 "funding/grant.xhtml?id=" + ids[2],

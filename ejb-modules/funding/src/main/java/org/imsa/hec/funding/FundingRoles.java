@@ -24,6 +24,12 @@ public class FundingRoles implements PartyRoleSource {
                         "select g.applicant_id as party_id, g.id as record_id, g.number,"
                                 + " g.title_latin as name_latin, g.title_arabic as name_arabic from funding_grant g"),
                 new PartyRole(
+                        "coApplicant",
+                        "grant",
+                        "select c.party_id, g.id as record_id, g.number, g.title_latin as name_latin,"
+                                + " g.title_arabic as name_arabic from funding_grant_co_applicant c"
+                                + " join funding_grant g on g.id = c.grant_id"),
+                new PartyRole(
                         "payee",
                         "payment",
                         "select p.payee_id as party_id, p.id as record_id, p.number, null as name_latin,"

@@ -23,6 +23,8 @@ import org.imsa.hec.directory.office.Offices;
 import org.imsa.hec.directory.organisation.OrganisationDesk;
 import org.imsa.hec.directory.person.PersonDesk;
 import org.imsa.hec.directory.specialty.Specialties;
+import org.imsa.hec.funding.call.CallDesk;
+import org.imsa.hec.funding.call.Calls;
 import org.imsa.hec.funding.fund.FundDesk;
 import org.imsa.hec.funding.gift.GiftDesk;
 import org.imsa.hec.funding.gift.Receipt;
@@ -94,6 +96,12 @@ public class DemoCommittee {
     private GrantApplications applications;
 
     @EJB
+    private CallDesk callDesk;
+
+    @EJB
+    private Calls calls;
+
+    @EJB
     private GrantAwards awards;
 
     @EJB
@@ -162,6 +170,7 @@ public class DemoCommittee {
         submitted(DemoMoney.WAITING, directory);
         grantsOfficer.call(
                 () -> applications.draft(DemoDirectory.request("draft"), Application.titled(DemoMoney.DRAFT)));
+        new DemoCalls(callDesk, calls, applications, grants, clock).write(funds.get("general"), directory);
         pay(course, directory);
         bank.write(DemoMoney.givenBefore(DemoBank.KEPT_FOR));
         books.write(funds, directory);

@@ -4,11 +4,11 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.imsa.hec.funding.api.GrantPurpose;
+import org.imsa.hec.funding.call.CallFile;
 import org.imsa.hec.funding.grant.Application;
 import org.imsa.hec.funding.grant.GrantFile;
 import org.imsa.hec.kernel.BilingualName;
 import org.imsa.hec.kernel.money.Money;
-import org.imsa.hec.kernel.record.RecordRef;
 import org.imsa.hec.kernel.time.DateRange;
 
 /** What somebody types about a grant, before it makes an {@link Application}. */
@@ -43,6 +43,13 @@ public class GrantForm implements Serializable {
         description = file.description();
     }
 
+    /** What the call that it answers says already. */
+    void answer(CallFile call) {
+        purpose = call.purpose();
+        fund = call.fund().ref().id();
+        currency = call.budget().currency();
+    }
+
     Application application() {
         return new Application(
                 BilingualName.of(latin, arabic),
@@ -52,7 +59,7 @@ public class GrantForm implements Serializable {
                 amount == null ? null : Money.of(amount, currency),
                 DateRange.of(firstDay, lastDay),
                 fund,
-                beneficiary == null || purpose == null ? null : new RecordRef(purpose.recordKind(), beneficiary),
+                beneficiary == null || purpose == null ? null : purpose.record(beneficiary),
                 description);
     }
 

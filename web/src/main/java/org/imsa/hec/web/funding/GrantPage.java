@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.imsa.hec.funding.api.GrantPurpose;
+import org.imsa.hec.funding.call.CallFile;
+import org.imsa.hec.funding.call.Calls;
 import org.imsa.hec.funding.fund.Beneficiaries;
 import org.imsa.hec.funding.fund.Funds;
 import org.imsa.hec.funding.grant.AwardLetters;
@@ -35,6 +37,9 @@ public class GrantPage extends RecordPage {
     private GrantApplications applications;
 
     @EJB
+    private Calls calls;
+
+    @EJB
     private GrantAwards awards;
 
     @EJB
@@ -51,9 +56,12 @@ public class GrantPage extends RecordPage {
 
     private final GrantForm form = new GrantForm();
 
+    private Long call;
+    private CallFile called;
     private GrantFile file;
     private MoneyBar bar;
     private List<RecordLine> openFunds;
+    private Long coApplicant;
     private String reason;
     private ZakatGround ground;
     private String why;
@@ -65,21 +73,39 @@ public class GrantPage extends RecordPage {
             links.know(file.applicant(), file.host());
             links.know(file.fund(), new RecordLine(file.ref(), file.number(), file.latin(), file.arabic()));
             form.fill(file);
+            call = file.call() == null ? null : file.call().ref().id();
             bar = file.figures() == null
                     ? null
                     : MoneyBar.of("funding.awarded", file.amount())
                             .with("funding.paid", file.figures().paid())
                             .with("funding.committed", file.figures().committed());
+        } else if (call != null && called == null) {
+            called = calls.file(call);
+            form.answer(called);
         }
     }
 
     public String draft() {
-        return go(PAGE, applications.draft(request(), form.application()));
+        return go(
+                PAGE,
+                call == null
+                        ? applications.draft(request(), form.application())
+                        : applications.apply(request(), call, form.application()));
     }
 
     public String change() {
         applications.change(getId(), getVersion(), form.application());
         Notice.done("common.saved");
+        return go(PAGE, getId());
+    }
+
+    public String join() {
+        applications.join(getId(), coApplicant);
+        return go(PAGE, getId());
+    }
+
+    public String leave(long party) {
+        applications.leave(getId(), party);
         return go(PAGE, getId());
     }
 
@@ -163,6 +189,28 @@ public class GrantPage extends RecordPage {
 
     public MoneyBar getBar() {
         return bar;
+    }
+
+    /** The call that it answers, or is to answer; null for none. */
+    public Long getCall() {
+        return call;
+    }
+
+    public void setCall(Long call) {
+        this.call = call;
+    }
+
+    /** What that call says, while the application is new. */
+    public CallFile getCalled() {
+        return called;
+    }
+
+    public Long getCoApplicant() {
+        return coApplicant;
+    }
+
+    public void setCoApplicant(Long coApplicant) {
+        this.coApplicant = coApplicant;
     }
 
     public ZakatGround getGround() {

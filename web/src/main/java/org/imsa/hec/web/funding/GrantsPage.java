@@ -9,7 +9,7 @@ import org.imsa.hec.funding.grant.GrantRow;
 import org.imsa.hec.funding.grant.Grants;
 import org.imsa.hec.web.shell.LazyRows;
 
-/** The grants; out of one fund, if the address says so. */
+/** The grants; in answer to one call or out of one fund, if the address says so. */
 @Named
 @ViewScoped
 public class GrantsPage implements Serializable {
@@ -18,15 +18,24 @@ public class GrantsPage implements Serializable {
     @EJB
     private Grants grants;
 
+    private Long call;
     private Long fund;
 
     private final LazyRows<GrantRow> rows = LazyRows.<GrantRow>of(
-                    ask -> grants.list(fund, ask.filter(GrantFilter.class), ask.search(), ask.page()))
+                    ask -> grants.list(call, fund, ask.filter(GrantFilter.class), ask.search(), ask.page()))
             .filters(GrantFilter.values())
             .counted(() -> grants.counts());
 
     public LazyRows<GrantRow> getRows() {
         return rows;
+    }
+
+    public Long getCall() {
+        return call;
+    }
+
+    public void setCall(Long call) {
+        this.call = call;
     }
 
     public Long getFund() {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.Locale;
@@ -85,6 +86,11 @@ public final class Formats {
 
     public String time(Instant instant) {
         return instant == null ? "" : dayAndTime.format(instant.atZone(zone));
+    }
+
+    /** By the clock of the time zone that it is told in, whatever the reader's is: {@code 14 Nov 2026, 17:00 (Asia/Baghdad)}. */
+    public String time(ZonedDateTime time) {
+        return time == null ? "" : dayAndTime.format(time) + " (" + time.getZone() + ")";
     }
 
     /** The calendar day of this instant where the reader is. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -77,6 +78,8 @@ public final class Messages {
             return write(days.first()) + " – " + write(days.last());
         } else if (value instanceof Instant instant) {
             return formats.time(instant);
+        } else if (value instanceof ZonedDateTime time) {
+            return formats.time(time);
         } else if (value instanceof BigDecimal number) {
             return formats.number(number);
         } else if (value instanceof Enum<?> constant) {

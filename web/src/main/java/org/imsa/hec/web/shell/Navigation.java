@@ -48,6 +48,7 @@ public class Navigation {
                     List.of(
                             entry("gifts", "gift", MONEY_READERS),
                             entry("funds", "fund", MONEY_READERS),
+                            entry("calls", "call", MONEY_READERS),
                             entry("grants", "grant", MONEY_READERS),
                             entry("payments", "payment", MONEY_READERS),
                             entry("balances", "balances", MONEY_READERS),

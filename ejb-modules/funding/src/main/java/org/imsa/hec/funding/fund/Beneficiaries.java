@@ -20,15 +20,15 @@ public class Beneficiaries {
 
     /** Names of their kinds, by comma. */
     public String kindNames() {
-        return Stream.of(GrantPurpose.values()).map(GrantPurpose::recordKind).collect(Collectors.joining(","));
+        return purposes().map(GrantPurpose::recordKind).collect(Collectors.joining(","));
     }
 
     /** The record with this id, which no two records share. @param id may be null */
     public Optional<RecordLine> find(Long id) {
         return id == null
                 ? Optional.empty()
-                : Stream.of(GrantPurpose.values())
-                        .map(purpose -> new RecordRef(purpose.recordKind(), id))
+                : purposes()
+                        .map(purpose -> purpose.record(id))
                         .flatMap(ref -> line(ref).stream())
                         .findFirst();
     }
@@ -36,6 +36,10 @@ public class Beneficiaries {
     /** Is there such a record? */
     public boolean exists(RecordRef ref) {
         return line(ref).isPresent();
+    }
+
+    private static Stream<GrantPurpose> purposes() {
+        return Stream.of(GrantPurpose.values()).filter(GrantPurpose::hasRecord);
     }
 
     private Optional<RecordLine> line(RecordRef ref) {

@@ -1,14 +1,18 @@
 package org.imsa.hec.funding.grant;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -18,6 +22,7 @@ import org.imsa.hec.directory.api.PartyKind;
 import org.imsa.hec.directory.api.PartyLine;
 import org.imsa.hec.funding.api.GrantApproved;
 import org.imsa.hec.funding.api.GrantPurpose;
+import org.imsa.hec.funding.call.Call;
 import org.imsa.hec.funding.fund.Demand;
 import org.imsa.hec.funding.fund.Restriction;
 import org.imsa.hec.funding.fund.Terms;
@@ -51,6 +56,10 @@ public class Grant extends Aggregate {
     @Column(nullable = false, updatable = false)
     private String number;
 
+    /** The call that it answers; null if it was asked for by itself. */
+    @Column(name = "call_id", updatable = false)
+    private Long callId;
+
     @Embedded
     @AttributeOverride(name = "latin", column = @Column(name = "title_latin"))
     @AttributeOverride(name = "arabic", column = @Column(name = "title_arabic"))
@@ -77,6 +86,12 @@ public class Grant extends Aggregate {
     private RecordRef beneficiary;
 
     private String description;
+
+    @NotAudited
+    @ElementCollection
+    @CollectionTable(name = "funding_grant_co_applicant", joinColumns = @JoinColumn(name = "grant_id"))
+    @Column(name = "party_id")
+    private Set<Long> coApplicants = new HashSet<>();
 
     @Embedded
     private Eligibility eligibility;
@@ -114,6 +129,14 @@ public class Grant extends Aggregate {
         write(application);
     }
 
+    /** Answers a call, whose purpose and fund it takes. */
+    Grant(UUID requestId, String number, Call call, Application application, String createdBy) {
+        this(requestId, number, application, createdBy);
+        this.callId = call.id();
+        this.purpose = call.purpose();
+        this.fundId = call.fundId();
+    }
+
     void change(Application application) {
         mustBe(GrantStatus.DRAFT);
         write(application);
@@ -127,6 +150,18 @@ public class Grant extends Aggregate {
         this.status = GrantStatus.SUBMITTED;
         this.submittedBy = by;
         this.submittedAt = now;
+    }
+
+    /** Somebody who applies together with the applicant; said twice it is said once. */
+    void join(long partyId) {
+        mustBe(GrantStatus.DRAFT);
+        RuleBroken.unless(applicantId == null || applicantId != partyId, "rule.grant.ownCoApplicant");
+        coApplicants.add(partyId);
+    }
+
+    void leave(long partyId) {
+        mustBe(GrantStatus.DRAFT);
+        coApplicants.remove(partyId);
     }
 
     /** That zakat may reach the applicant. Whoever decides about the grant reads it. */
@@ -160,6 +195,11 @@ public class Grant extends Aggregate {
         this.status = GrantStatus.CLOSED;
     }
 
+    /** Is money reserved for it, or was it? */
+    boolean isAwarded() {
+        return status == GrantStatus.APPROVED || status == GrantStatus.CLOSED;
+    }
+
     /** Refuses a payment unless the grant is approved and not closed. */
     public void mustBePayable() {
         mustBe(GrantStatus.APPROVED);
@@ -172,6 +212,7 @@ public class Grant extends Aggregate {
         note(missing, GrantPart.AMOUNT, amount != null);
         note(missing, GrantPart.PERIOD, period != null && period.first() != null && period.last() != null);
         note(missing, GrantPart.FUND, fundId != null);
+        note(missing, GrantPart.DESCRIPTION, callId == null || description != null && !description.isBlank());
         return missing;
     }
 
@@ -217,7 +258,9 @@ public class Grant extends Aggregate {
     }
 
     GrantFile file(
+            RecordLine call,
             PartyLine applicant,
+            List<PartyLine> coApplicants,
             PartyLine host,
             RecordLine fund,
             Terms terms,
@@ -235,10 +278,12 @@ public class Grant extends Aggregate {
                 id(),
                 version(),
                 number,
+                call,
                 title.latin(),
                 title.arabic(),
                 purpose,
                 applicant,
+                coApplicants,
                 host,
                 amount,
                 period == null ? null : period.first(),
@@ -269,13 +314,15 @@ public class Grant extends Aggregate {
         if (!Objects.equals(applicantId, application.applicantId())) {
             this.eligibility = null;
         }
+        if (callId == null) {
+            this.purpose = application.purpose();
+            this.fundId = application.fundId();
+        }
         this.title = application.title();
-        this.purpose = application.purpose();
         this.applicantId = application.applicantId();
         this.hostId = application.hostId();
         this.amount = application.amount();
         this.period = application.period();
-        this.fundId = application.fundId();
         this.beneficiary = application.beneficiary();
         this.description = application.description();
     }
@@ -307,6 +354,10 @@ public class Grant extends Aggregate {
 
     public String number() {
         return number;
+    }
+
+    public Long callId() {
+        return callId;
     }
 
     public BilingualName title() {

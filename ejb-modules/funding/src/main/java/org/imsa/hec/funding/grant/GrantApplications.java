@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.UUID;
 import org.imsa.hec.funding.Days;
+import org.imsa.hec.funding.call.Call;
 import org.imsa.hec.funding.fund.Fund;
 import org.imsa.hec.kernel.Message;
 import org.imsa.hec.kernel.RuleBroken;
@@ -42,6 +43,9 @@ public class GrantApplications {
     private FundRules rules;
 
     @Inject
+    private CallRules callRules;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -59,6 +63,22 @@ public class GrantApplications {
         });
     }
 
+    /** The same in answer to a call, whose purpose and fund it takes. @throws RuleBroken if the call is a draft itself */
+    public long apply(UUID requestId, long callId, Application application) {
+        return Stored.madeBy(em, Grant.class, requestId).orElseGet(() -> {
+            Call call = Stored.get(em, Call.class, callId);
+            call.mustBeOpened(clock.instant());
+            Grant grant = new Grant(
+                    requestId,
+                    numbers.next("GR"),
+                    call,
+                    application,
+                    Actor.current().username());
+            em.persist(grant);
+            return grant.id();
+        });
+    }
+
     public void change(long grantId, long version, Application application) {
         seen(grantId, version).change(application);
     }
@@ -66,16 +86,27 @@ public class GrantApplications {
     /**
      * Hands the application to those who decide; treasurer and committee have two weeks.
      *
-     * @throws RuleBroken if something is missing, or the terms of the fund do not allow it
+     * @throws RuleBroken if something is missing, it comes after the deadline of its call or asks for more than the call
+     *     gives, or the terms of the fund do not allow it
      */
     public void submit(long grantId, long version) {
         Grant grant = seen(grantId, version);
         grant.submit(Actor.current().username(), clock.instant());
+        callRules.mustTake(grant);
         rules.mustFit(Stored.get(em, Fund.class, grant.fundId()), grant);
         LocalDate due = Days.today(clock).plus(TIME_TO_DECIDE);
         Message label = Message.of(GrantAwards.TO_DECIDE, grant.number());
         todos.open(grant.ref(), GrantAwards.TO_DECIDE, label, Assignee.role(Roles.TREASURER), due);
         todos.open(grant.ref(), GrantAwards.TO_DECIDE, label, Assignee.role(Roles.COMMITTEE_MEMBER), due);
+    }
+
+    /** Somebody applies together with the applicant. */
+    public void join(long grantId, long partyId) {
+        Stored.get(em, Grant.class, grantId).join(partyId);
+    }
+
+    public void leave(long grantId, long partyId) {
+        Stored.get(em, Grant.class, grantId).leave(partyId);
     }
 
     /**

@@ -60,6 +60,9 @@ public class GrantAwards {
     private FundRules rules;
 
     @Inject
+    private CallRules callRules;
+
+    @Inject
     private Event<GrantApproved> approved;
 
     @Inject
@@ -80,11 +83,13 @@ public class GrantAwards {
         holds.mustBeFree(grant.applicantId(), grant.hostId());
         grant.approve(Actor.current().username(), clock.instant());
         rules.mustFit(fund, grant);
+        callRules.mustCover(grant);
         balances.ofHeldFund(fund.id(), fund.currency()).mustCover(grant.amount());
         ledger.post(movement(grant), grant.amount(), Reason.COMMITMENT);
         todos.done(grant.ref(), TO_DECIDE);
         approved.fire(grant.approved());
-        RuleBroken.unless(links.isLinked(grantId), "rule.grant.noRecordOpened", grant.purpose());
+        RuleBroken.unless(
+                !grant.purpose().hasRecord() || links.isLinked(grantId), "rule.grant.noRecordOpened", grant.purpose());
     }
 
     public void refuse(long grantId, long version, String reason) {

@@ -17,6 +17,7 @@ import org.imsa.hec.kernel.record.RecordRef;
 /**
  * All that the page of one grant shows; in a draft most may be null.
  *
+ * @param call that it answers; null if it was asked for by itself
  * @param terms of its fund
  * @param beneficiary the existing record that it is to pay for; null if it opens a new one
  * @param eligibility that zakat may reach the applicant; null if nobody has established it
@@ -32,10 +33,12 @@ public record GrantFile(
         long id,
         long version,
         String number,
+        RecordLine call,
         String latin,
         String arabic,
         GrantPurpose purpose,
         PartyLine applicant,
+        List<PartyLine> coApplicants,
         PartyLine host,
         Money amount,
         LocalDate firstDay,

@@ -6,5 +6,7 @@ public enum GrantPart {
     APPLICANT,
     AMOUNT,
     PERIOD,
-    FUND
+    FUND,
+    /** Of an application to a call. */
+    DESCRIPTION
 }

@@ -8,11 +8,13 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.imsa.hec.directory.api.PartyLine;
 import org.imsa.hec.directory.api.PartyName;
+import org.imsa.hec.funding.call.Call;
 import org.imsa.hec.funding.fund.Fund;
 import org.imsa.hec.funding.hold.HeldParty;
 import org.imsa.hec.funding.hold.Hold;
@@ -54,12 +56,14 @@ public class Grants {
     private SessionContext caller;
 
     /**
+     * @param callId only those that answer this call; null for all
      * @param fundId only those asked of this fund; null for all
      * @param filter null for all
      */
-    public Page<GrantRow> list(Long fundId, GrantFilter filter, String search, PageRequest request) {
+    public Page<GrantRow> list(Long callId, Long fundId, GrantFilter filter, String search, PageRequest request) {
         Typed typed = new Typed(search);
         return new ListQuery<>(em, GrantRow.class, ROW, FROM)
+                .when(callId != null, "g.callId = :call", "call", callId)
                 .when(fundId != null, "g.fundId = :fund", "fund", fundId)
                 .when(filter != null, "g.status in :states", "states", filter == null ? null : filter.states())
                 .when(filter == GrantFilter.WAITING_FOR_ME, SOMEBODY_ELSES, "me", me())
@@ -103,11 +107,11 @@ public class Grants {
     /** @throws RuleBroken {@code rule.record.gone} */
     public GrantFile file(long id) {
         Object[] found = em.createQuery(
-                        "select g, a, h, f, l.recordKind, l.recordId, l.recordNumber, ah, hh from " + FROM
+                        "select g, a, h, f, l.recordKind, l.recordId, l.recordNumber, ah, hh, c from " + FROM
                                 + " left join PartyName h on h.id = g.hostId"
                                 + " left join Hold ah on ah.partyId = g.applicantId"
                                 + " left join Hold hh on hh.partyId = g.hostId"
-                                + " left join GrantLink l on l.grantId = g.id where g.id = :id",
+                                + " left join Call c on c.id = g.callId left join GrantLink l on l.grantId = g.id where g.id = :id",
                         Object[].class)
                 .setParameter("id", id)
                 .getResultStream()
@@ -116,19 +120,32 @@ public class Grants {
         Grant grant = (Grant) found[0];
         Fund fund = (Fund) found[3];
         return grant.file(
+                found[9] == null ? null : ((Call) found[9]).line(),
                 line(found[1]),
+                coApplicants(id),
                 line(found[2]),
                 fund == null ? null : fund.line(),
                 fund == null ? null : fund.terms(),
                 found[4] == null ? null : new RecordRef((String) found[4], (Long) found[5]),
                 (String) found[6],
-                found[4] == null ? null : balances.ofGrant(id, grant.amount().currency()),
+                !grant.isAwarded() ? null : balances.ofGrant(id, grant.amount().currency()),
                 Stream.of(held(found[7], found[1]), held(found[8], found[2]))
                         .flatMap(Optional::stream)
                         .distinct()
                         .toList(),
                 me(),
                 caller::isCallerInRole);
+    }
+
+    private List<PartyLine> coApplicants(long id) {
+        return em.createQuery(
+                        "select p from Grant g join g.coApplicants c join PartyName p on p.id = c where g.id = :id"
+                                + " order by p.id",
+                        PartyName.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(PartyName::line)
+                .toList();
     }
 
     private static Optional<HeldParty> held(Object hold, Object party) {

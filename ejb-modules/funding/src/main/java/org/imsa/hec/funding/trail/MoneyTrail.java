@@ -44,6 +44,9 @@ public class MoneyTrail {
     private static final String DONOR = " join PartyName p on p.id = gi.donorId";
     private static final String RECORDED = "gi.status = org.imsa.hec.funding.gift.GiftStatus.RECORDED";
 
+    private static final String AWARDED = "g.status in (org.imsa.hec.funding.grant.GrantStatus.APPROVED,"
+            + " org.imsa.hec.funding.grant.GrantStatus.CLOSED)";
+
     @PersistenceContext(unitName = "funding")
     private EntityManager em;
 
@@ -85,7 +88,7 @@ public class MoneyTrail {
                                 + " l.recordNumber)",
                         SHARES
                                 + " join Fund f on f.id = gi.fundId join Fund pf on pf.id = a.fundId join PartyName p on p.id = gi.donorId"
-                                + " join GrantLink l on l.grantId = g.id")
+                                + " left join GrantLink l on l.grantId = g.id")
                 .where(STANDING)
                 .when(scope != TrailScope.RECORD, scope.ofShares(), "id", ref.id())
                 .when(scope == TrailScope.RECORD, scope.ofShares(), "id", ref.id(), "kind", ref.kind())
@@ -150,10 +153,10 @@ public class MoneyTrail {
                 "select new org.imsa.hec.funding.trail.GrantStation(g.id, g.number, g.title.latin, g.title.arabic,"
                         + " g.amount.amount, g.amount.currency, g.fundId, f.number, f.name.latin, f.name.arabic,"
                         + " f.currency, l.recordKind, l.recordId, l.recordNumber, o.text, o.day)"
-                        + " from Grant g join Fund f on f.id = g.fundId join GrantLink l on l.grantId = g.id"
+                        + " from Grant g join Fund f on f.id = g.fundId left join GrantLink l on l.grantId = g.id"
                         + " left join Outcome o on o.grantId = g.id"
                         + " and o.id = (select max(x.id) from Outcome x where x.grantId = g.id) where "
-                        + TrailScope.of(ref).ofGrants() + " order by g.id";
+                        + AWARDED + " and (" + TrailScope.of(ref).ofGrants() + ") order by g.id";
         return scoped(em.createQuery(query, GrantStation.class), ref)
                 .setMaxResults(MOST_GRANTS)
                 .getResultList();
@@ -198,6 +201,7 @@ public class MoneyTrail {
 
     private TrailStation records(List<GrantStation> grants) {
         List<GrantStation> different = grants.stream()
+                .filter(grant -> grant.record() != null)
                 .collect(Collectors.toMap(GrantStation::record, grant -> grant, (a, b) -> a, LinkedHashMap::new))
                 .values()
                 .stream()

@@ -1,0 +1,10 @@
+package org.imsa.hec.funding.call;
+
+/** What somebody may do with a call now. */
+public enum CallAction {
+    CHANGE,
+    OPEN,
+    /** Write down an application. */
+    APPLY,
+    DECIDE
+}
