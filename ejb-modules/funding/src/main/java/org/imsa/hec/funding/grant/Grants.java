@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.imsa.hec.directory.api.PartyLine;
@@ -106,46 +107,40 @@ public class Grants {
 
     /** @throws RuleBroken {@code rule.record.gone} */
     public GrantFile file(long id) {
-        Object[] found = em.createQuery(
-                        "select g, a, h, f, l.recordKind, l.recordId, l.recordNumber, ah, hh, c from " + FROM
+        List<Object[]> rows = em.createQuery(
+                        "select g, a, h, f, l.recordKind, l.recordId, l.recordNumber, ah, hh, c, o from " + FROM
                                 + " left join PartyName h on h.id = g.hostId"
                                 + " left join Hold ah on ah.partyId = g.applicantId"
                                 + " left join Hold hh on hh.partyId = g.hostId"
-                                + " left join Call c on c.id = g.callId left join GrantLink l on l.grantId = g.id where g.id = :id",
+                                + " left join Call c on c.id = g.callId left join GrantLink l on l.grantId = g.id"
+                                + " left join g.coApplicants n left join PartyName o on o.id = n where g.id = :id",
                         Object[].class)
                 .setParameter("id", id)
-                .getResultStream()
-                .findAny()
-                .orElseThrow(() -> new RuleBroken("rule.record.gone"));
+                .getResultList();
+        RuleBroken.unless(!rows.isEmpty(), "rule.record.gone");
+        Object[] found = rows.get(0);
         Grant grant = (Grant) found[0];
         Fund fund = (Fund) found[3];
         return grant.file(
                 found[9] == null ? null : ((Call) found[9]).line(),
                 line(found[1]),
-                coApplicants(id),
+                rows.stream()
+                        .map(row -> line(row[10]))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
                 line(found[2]),
                 fund == null ? null : fund.line(),
                 fund == null ? null : fund.terms(),
                 found[4] == null ? null : new RecordRef((String) found[4], (Long) found[5]),
                 (String) found[6],
-                !grant.isAwarded() ? null : balances.ofGrant(id, grant.amount().currency()),
+                grant.isAwarded() ? balances.ofGrant(id, grant.amount().currency()) : null,
                 Stream.of(held(found[7], found[1]), held(found[8], found[2]))
                         .flatMap(Optional::stream)
                         .distinct()
                         .toList(),
                 me(),
                 caller::isCallerInRole);
-    }
-
-    private List<PartyLine> coApplicants(long id) {
-        return em.createQuery(
-                        "select p from Grant g join g.coApplicants c join PartyName p on p.id = c where g.id = :id"
-                                + " order by p.id",
-                        PartyName.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .map(PartyName::line)
-                .toList();
     }
 
     private static Optional<HeldParty> held(Object hold, Object party) {

@@ -36,8 +36,10 @@ import org.imsa.hec.kernel.record.RecordRef;
 @RolesAllowed(Roles.SIGNED_IN)
 public class MoneyTrail {
     private static final int MOST_GRANTS = 500;
-    private static final String SHARES = "Attribution a join Gift gi on gi.id = a.giftId"
-            + " join Payment y on y.id = a.paymentId join Grant g on g.id = y.grantId";
+    /** Every share has its payment and grant; joined to the left so that a record may be, which not every grant has. */
+    private static final String SHARES = "Attribution a left join Payment y on y.id = a.paymentId"
+            + " left join Grant g on g.id = y.grantId left join GrantLink l on l.grantId = g.id"
+            + " join Gift gi on gi.id = a.giftId";
     private static final String STANDING =
             "a.reversesId is null and y.status = org.imsa.hec.funding.payment.PaymentStatus.MADE";
 
@@ -87,8 +89,7 @@ public class MoneyTrail {
                                 + " g.id, g.number, g.title.latin, g.title.arabic, l.recordKind, l.recordId,"
                                 + " l.recordNumber)",
                         SHARES
-                                + " join Fund f on f.id = gi.fundId join Fund pf on pf.id = a.fundId join PartyName p on p.id = gi.donorId"
-                                + " left join GrantLink l on l.grantId = g.id")
+                                + " join Fund f on f.id = gi.fundId join Fund pf on pf.id = a.fundId join PartyName p on p.id = gi.donorId")
                 .where(STANDING)
                 .when(scope != TrailScope.RECORD, scope.ofShares(), "id", ref.id())
                 .when(scope == TrailScope.RECORD, scope.ofShares(), "id", ref.id(), "kind", ref.kind())
