@@ -40,6 +40,7 @@ public class MoneyTrail {
     private static final String SHARES = "Attribution a left join Payment y on y.id = a.paymentId"
             + " left join Grant g on g.id = y.grantId left join GrantLink l on l.grantId = g.id"
             + " join Gift gi on gi.id = a.giftId";
+
     private static final String STANDING =
             "a.reversesId is null and y.status = org.imsa.hec.funding.payment.PaymentStatus.MADE";
 
