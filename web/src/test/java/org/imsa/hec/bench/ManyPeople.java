@@ -8,7 +8,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.StringJoiner;
 import org.imsa.hec.directory.name.NameBlocks;
 import org.imsa.hec.directory.name.NameIndex;
@@ -126,11 +125,19 @@ final class ManyPeople {
             Name name = name();
             String latin = i % 3 == 1 ? null : name.latin();
             String arabic = i % 3 == 2 ? null : name.arabic();
-            parties.add("(%d, 1, 'PERSON', 'PB-%d', %s, %s, %s, %s, 'bench%d@example.org', NOW(6))"
-                    .formatted(id, i, text(latin), text(arabic), text(NameKey.of(latin)), text(NameKey.of(arabic)), i));
+            String line = text(NameIndex.line(latin, arabic));
+            parties.add("(%d, 1, 'PERSON', 'PB-%d', %s, %s, %s, %s, %s, 'bench%d@example.org', NOW(6))"
+                    .formatted(
+                            id,
+                            i,
+                            text(latin),
+                            text(arabic),
+                            text(NameKey.of(latin)),
+                            text(NameKey.of(arabic)),
+                            line,
+                            i));
             persons.add("(%d, %s, %s)".formatted(id, text(latin), text(arabic)));
-            Set<String> stored = NameIndex.words(latin, arabic);
-            stored.forEach(word -> words.add("(" + text(word) + ", " + id + ")"));
+            NameIndex.words(latin, arabic).forEach(word -> words.add("(" + text(word) + ", " + id + ", " + line + ")"));
             NameBlocks.of(latin, arabic).forEach(block -> blocks.add("(" + text(block) + ", " + id + ")"));
             NameIndex.entries(latin, arabic)
                     .forEach(entry -> spellings.add("(%s, %s, %s, %s)"
@@ -140,9 +147,9 @@ final class ManyPeople {
             return;
         }
         statement.execute("INSERT INTO directory_party (id, version, kind, number, name_latin, name_arabic, key_latin,"
-                + " key_arabic, email, created_at) VALUES " + parties);
+                + " key_arabic, name_words, email, created_at) VALUES " + parties);
         statement.execute("INSERT INTO directory_person (id, latin_given, arabic_given) VALUES " + persons);
-        statement.execute("INSERT INTO directory_name_word (word, party_id) VALUES " + words);
+        statement.execute("INSERT INTO directory_name_word (word, party_id, name_words) VALUES " + words);
         statement.execute("INSERT IGNORE INTO directory_spelling (near, word, whole, spelling) VALUES " + spellings);
         statement.execute("INSERT INTO directory_name_block (block, party_id) VALUES " + blocks);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.ejb.EJB;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.imsa.hec.directory.api.Parties;
 import org.imsa.hec.directory.api.PartyKind;
 import org.imsa.hec.directory.api.PartyLine;
@@ -14,6 +15,7 @@ import org.imsa.hec.directory.person.PersonFilter;
 import org.imsa.hec.directory.person.PersonNames;
 import org.imsa.hec.directory.person.PersonRow;
 import org.imsa.hec.kernel.account.Roles;
+import org.imsa.hec.kernel.list.Page;
 import org.imsa.hec.kernel.list.PageRequest;
 import org.imsa.hec.test.As;
 import org.imsa.hec.test.ContainerTest;
@@ -69,6 +71,36 @@ class NameSearchIT extends ContainerTest {
     }
 
     @Test
+    void whoeverIsFoundBearsEachOfTheWords() throws Exception {
+        String word = PartyFixture.uniqueWord();
+        long both = latin("Shahla", "Munir", word);
+        long one = latin("Raghad", "Munir", word);
+        long corrected = latin("Shahlaa", "Munir", word);
+        COORDINATOR.run(() -> desk.change(corrected, 1, PartyFixture.person("Raghad", word)));
+
+        assertThat(suggested("شهلا " + word)).containsExactly(both);
+        assertThat(suggested(word + " Munir Ragh")).containsExactly(one);
+        assertThat(suggested("Raghad " + word)).containsExactlyInAnyOrder(one, corrected);
+    }
+
+    @Test
+    void ofAListByNameAPageIsShownAndAllAreCounted() throws Exception {
+        String word = PartyFixture.uniqueWord();
+        List<Long> all = List.of(latin("Adnan", null, word), latin("Salwa", null, word), latin("Kawkab", null, word));
+
+        Page<PersonRow> first = page(word, 0);
+        Page<PersonRow> second = page(word, 2);
+
+        assertThat(first.rows()).hasSize(2);
+        assertThat(first.total()).isEqualTo(3);
+        assertThat(second.total()).isEqualTo(3);
+        assertThat(Stream.of(first, second)
+                        .flatMap(page -> page.rows().stream())
+                        .map(PersonRow::id))
+                .containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
     void whatHasNoLetterFindsNobody() throws Exception {
         latin("Nawfal", "Saadoun", "Al-Qurnawi");
 
@@ -94,6 +126,10 @@ class NameSearchIT extends ContainerTest {
         return COORDINATOR.call(() -> parties.suggest(PartyKind.PERSON, text, 50).stream()
                 .map(PartyLine::id)
                 .toList());
+    }
+
+    private Page<PersonRow> page(String text, int first) throws Exception {
+        return COORDINATOR.call(() -> people.list(PersonFilter.of(text), new PageRequest(first, 2, null, true)));
     }
 
     private List<Long> listed(String text) throws Exception {

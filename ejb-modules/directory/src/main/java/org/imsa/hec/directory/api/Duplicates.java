@@ -86,7 +86,7 @@ public class Duplicates {
         List<Object> values = new ArrayList<>(List.of(kind.name()));
         values.addAll(emails);
         values.addAll(emails);
-        return KnownSketch.rows(em, REACHED.formatted(TypedName.marks(emails.size())), values).stream()
+        return KnownSketch.rows(em, REACHED.formatted(WordIndex.marks(emails.size())), values).stream()
                 .map(id -> ((Number) id).longValue())
                 .toList();
     }

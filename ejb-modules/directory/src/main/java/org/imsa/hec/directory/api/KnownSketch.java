@@ -30,7 +30,7 @@ record KnownSketch(PartyLine line, HeardSketch heard) {
         for (int from = 0; from < asked.size(); from += PER_STATEMENT) {
             List<Object> values = new ArrayList<>(List.of(kind.name()));
             values.addAll(asked.subList(from, Math.min(from + PER_STATEMENT, asked.size())));
-            rows(em, SKETCHES.formatted(TypedName.marks(values.size() - 1)), values)
+            rows(em, SKETCHES.formatted(WordIndex.marks(values.size() - 1)), values)
                     .forEach(row -> found.add(of((Object[]) row, memory)));
         }
         return found;

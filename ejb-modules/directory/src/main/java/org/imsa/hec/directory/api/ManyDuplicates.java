@@ -174,7 +174,7 @@ public class ManyDuplicates {
     }
 
     private List<?> rows(String sql, Set<String> asked) {
-        return KnownSketch.rows(em, sql.formatted(TypedName.marks(asked.size())), asked);
+        return KnownSketch.rows(em, sql.formatted(WordIndex.marks(asked.size())), asked);
     }
 
     private void read(PartyKind kind, Collection<Long> ids, Memory memory) {

@@ -45,7 +45,7 @@ public final class PartySearch {
                         "p.number like :number or p.id in (select m.mergedInto from PartyName m where m.number like :number)",
                         "number",
                         numbers(text))
-                : filtered(list, "p.id", null, text, true, false);
+                : filtered(list, "p.id", text, true);
     }
 
     /**
@@ -55,8 +55,21 @@ public final class PartySearch {
      */
     public static <R> Page<R> page(ListQuery<R> list, PartyKind kind, String text, PageRequest request) {
         boolean isWithin = request.first() + request.size() <= RANKED;
-        return (isNumber(text) || !isWithin ? parties(list, text) : filtered(list, "p.id", kind, text, true, true))
-                .page(request);
+        boolean isName = text != null && !text.isBlank() && !isNumber(text);
+        return isName && isWithin
+                ? likeliest(list, TypedName.of(list.entityManager(), text).parties(kind, RANKED), request)
+                : parties(list, text).page(request);
+    }
+
+    /** All that were found are rows of the list, so that nothing is counted, and of the rows only those of the page are read. */
+    private static <R> Page<R> likeliest(ListQuery<R> list, List<TypedName.Found> found, PageRequest request) {
+        List<Long> all = ids(found);
+        List<Long> shown =
+                all.stream().skip(request.first()).limit(request.size()).toList();
+        List<R> rows = shown.isEmpty()
+                ? List.of()
+                : ranked(among(list, "p.id", shown), "p.id", shown).first(shown.size());
+        return new Page<>(rows, all.size(), found.size() == RANKED);
     }
 
     /**
@@ -66,7 +79,7 @@ public final class PartySearch {
      * @param partyId JPQL path of the party's id in this list, such as {@code g.donorId}
      */
     public static <R> ListQuery<R> named(ListQuery<R> list, String partyId, String text) {
-        return filtered(list, partyId, null, text, false, false);
+        return filtered(list, partyId, text, false);
     }
 
     static boolean isNumber(String text) {
@@ -77,26 +90,29 @@ public final class PartySearch {
         return ListQuery.startsWith(text).toUpperCase(Locale.ROOT);
     }
 
-    private static <R> ListQuery<R> filtered(
-            ListQuery<R> list, String partyId, PartyKind kind, String text, boolean bestFirst, boolean mayCut) {
+    private static <R> ListQuery<R> filtered(ListQuery<R> list, String partyId, String text, boolean bestFirst) {
         if (text == null || text.isBlank()) {
             return list;
         }
         TypedName name = TypedName.of(list.entityManager(), text);
-        List<TypedName.Found> likeliest = name.parties(kind, RANKED);
-        List<Long> found =
-                likeliest.stream().map(TypedName.Found::id).distinct().toList();
+        List<TypedName.Found> likeliest = name.parties(null, RANKED);
+        List<Long> found = ids(likeliest);
         if (found.isEmpty()) {
             return list.where("1 = 0");
         }
         if (likeliest.size() == RANKED) {
-            if (!mayCut) {
-                return byWords(list, partyId, name);
-            }
-            list.cutAt(found.size());
+            return byWords(list, partyId, name);
         }
-        list.when(true, partyId + " in :found", "found", found);
+        among(list, partyId, found);
         return bestFirst ? ranked(list, partyId, found) : list;
+    }
+
+    private static List<Long> ids(List<TypedName.Found> found) {
+        return found.stream().map(TypedName.Found::id).distinct().toList();
+    }
+
+    private static <R> ListQuery<R> among(ListQuery<R> list, String partyId, List<Long> found) {
+        return list.when(true, partyId + " in :found", "found", found);
     }
 
     /** The ranking is a value, so that the text of the query is the same each time. */

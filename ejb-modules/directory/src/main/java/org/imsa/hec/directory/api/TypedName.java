@@ -1,37 +1,40 @@
 package org.imsa.hec.directory.api;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
+import org.imsa.hec.directory.name.NameIndex;
 import org.imsa.hec.directory.name.NameTerm;
 import org.imsa.hec.kernel.list.ListQuery;
 
 /**
  * What a typed name can mean among the stored words: for each typed word those that begin so, and those that are spellings of
- * it in either script. Parties are then found by the index of stored words, where the database begins with the rarest.
+ * it in either script. Parties are then found by the index of stored words: of those who bear the rarest of them, row by row,
+ * whoever bears the others too.
  */
 final class TypedName {
     private static final int FEW = 10;
     private static final int BEGINS_SO = 90;
     private static final int EXACT = 100;
-    private static final String JOIN = "JOIN directory_name_word w%1$d ON w%1$d.party_id = w0.party_id";
+
+    /** Of those who bear one word, what else they are called stands beside it. */
     private static final String CALLED = "SELECT p.id, p.merged_into, p.kind, p.number, p.name_latin, p.name_arabic,"
-            + " (SELECT GROUP_CONCAT(w.word SEPARATOR ' ') FROM directory_name_word w WHERE w.party_id = c.id) FROM"
-            + " (SELECT DISTINCT w0.party_id AS id FROM %s WHERE %s LIMIT %d) c JOIN directory_party p ON p.id = c.id";
+            + " p.name_words FROM (SELECT DISTINCT w.party_id AS id FROM directory_name_word w %s WHERE %s LIMIT %d) c"
+            + " JOIN directory_party p ON p.id = c.id";
 
     /** Of many with the name nearly all are of the kind, so that it is looked at last. */
-    private static final String OF_KIND = "STRAIGHT_JOIN directory_party k ON k.id = w0.party_id";
+    private static final String OF_KIND = "STRAIGHT_JOIN directory_party k ON k.id = w.party_id";
 
     private static final String SPELT =
             "SELECT DISTINCT near, word, spelling FROM directory_spelling WHERE near IN (%s)";
@@ -76,8 +79,8 @@ final class TypedName {
     }
 
     /**
-     * The parties that are meant, the likeliest first: one statement, or three when nearly nobody has that name, since one
-     * letter may be mistyped then.
+     * The parties that are meant, the likeliest first: one statement or two, and some more when nearly nobody has that name,
+     * since one letter may be mistyped then.
      *
      * @param kind null for both kinds
      * @param limit how many the caller can use; some of more candidates are left out
@@ -109,8 +112,9 @@ final class TypedName {
         List<String> nears =
                 terms.stream().map(sounds).flatMap(Set::stream).distinct().toList();
         List<Map<String, Integer>> meant = new ArrayList<>();
-        List<Object[]> rows =
-                nears.isEmpty() ? List.of() : rows(SPELT.formatted(marks(nears.size())) + condition, nears);
+        List<Object[]> rows = nears.isEmpty()
+                ? List.of()
+                : WordIndex.rows(em, SPELT.formatted(WordIndex.marks(nears.size())) + condition, nears);
         for (NameTerm term : terms) {
             Set<String> own = sounds.apply(term);
             Map<String, Integer> likeness = new HashMap<>();
@@ -126,32 +130,34 @@ final class TypedName {
     }
 
     private List<Found> select(PartyKind kind, int limit, List<Map<String, Integer>> meant) {
-        List<Object> values = new ArrayList<>();
-        StringJoiner joins = new StringJoiner(" ");
+        List<WordIndex.Word> asked = IntStream.range(0, terms.size())
+                .mapToObj(i -> WordIndex.Word.of(terms.get(i), meant.get(i).keySet()))
+                .toList();
+        int rarest = WordIndex.rarest(em, asked);
+        List<String> values = new ArrayList<>(asked.get(rarest).values());
         StringJoiner where = new StringJoiner(") AND (", "(", ")");
+        where.add(asked.get(rarest).condition());
         for (int i = 0; i < terms.size(); i++) {
-            joins.add(i == 0 ? "directory_name_word w0" : JOIN.formatted(i));
-            where.add(condition("w" + i, terms.get(i), meant.get(i), values));
+            if (i != rarest) {
+                where.add(bearsToo(terms.get(i), meant.get(i), values));
+            }
         }
         if (kind != null) {
-            joins.add(OF_KIND);
             where.add("k.kind = '" + kind.name() + "'");
         }
-        return rows(CALLED.formatted(joins, where, limit), values).stream()
+        return WordIndex.rows(em, CALLED.formatted(kind == null ? "" : OF_KIND, where, limit), values).stream()
                 .map(row -> found(row, meant))
                 .toList();
     }
 
-    private static String condition(String alias, NameTerm term, Map<String, Integer> meant, List<Object> values) {
-        Set<String> same = new HashSet<>(meant.keySet());
-        StringBuilder condition = new StringBuilder();
-        for (String beginning : term.beginnings()) {
-            condition.append(alias).append(".word LIKE ? OR ");
-            values.add(ListQuery.startsWith(beginning));
-            same.add(beginning);
-        }
-        values.addAll(same);
-        return condition + alias + ".word IN (" + marks(same.size()) + ")";
+    private static String bearsToo(NameTerm term, Map<String, Integer> meant, List<String> values) {
+        Set<String> patterns = new LinkedHashSet<>();
+        term.beginnings().forEach(beginning -> patterns.add("% " + ListQuery.startsWith(beginning)));
+        meant.keySet().stream()
+                .filter(word -> term.beginnings().stream().noneMatch(word::startsWith))
+                .forEach(word -> patterns.add("% " + word + " %"));
+        values.addAll(patterns);
+        return String.join(" OR ", Collections.nCopies(patterns.size(), "w.name_words LIKE ?"));
     }
 
     private Found found(Object[] row, List<Map<String, Integer>> meant) {
@@ -161,11 +167,11 @@ final class TypedName {
                 (String) row[3],
                 (String) row[4],
                 (String) row[5]);
-        String[] borne = ((String) row[6]).split(" ");
+        List<String> borne = NameIndex.wordsOf((String) row[6]);
         int sum = 0;
         for (int i = 0; i < terms.size(); i++) {
             int at = i;
-            sum += Stream.of(borne)
+            sum += borne.stream()
                     .mapToInt(word -> score(word, terms.get(at), meant.get(at)))
                     .max()
                     .orElse(0);
@@ -179,19 +185,6 @@ final class TypedName {
         }
         boolean begins = term.beginnings().stream().anyMatch(word::startsWith);
         return Math.max(meant.getOrDefault(word, 0), begins ? BEGINS_SO : 0);
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Object[]> rows(String sql, List<?> values) {
-        Query query = em.createNativeQuery(sql);
-        for (int i = 0; i < values.size(); i++) {
-            query.setParameter(i + 1, values.get(i));
-        }
-        return query.getResultList();
-    }
-
-    static String marks(int count) {
-        return String.join(", ", Collections.nCopies(count, "?"));
     }
 
     /**

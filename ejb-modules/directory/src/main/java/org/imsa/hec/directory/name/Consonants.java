@@ -1,5 +1,6 @@
 package org.imsa.hec.directory.name;
 
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -28,11 +29,31 @@ final class Consonants {
             Map.entry("vw", 0.15),
             Map.entry("bp", 0.05));
 
+    private static final int LETTERS = 128;
+
+    /** The same laid out: this is asked for each pair of letters of each pair of words. */
+    private static final double[][] COSTS = costs();
+
     private Consonants() {}
 
     /** 0 for one sound, 1 for different ones. */
     static double cost(char one, char other) {
-        return one == other ? 0 : ALIKE.getOrDefault(one < other ? "" + one + other : "" + other + one, 1.0);
+        if (one == other) {
+            return 0;
+        }
+        return one < LETTERS && other < LETTERS ? COSTS[one][other] : 1;
+    }
+
+    private static double[][] costs() {
+        double[][] costs = new double[LETTERS][LETTERS];
+        for (double[] row : costs) {
+            Arrays.fill(row, 1);
+        }
+        ALIKE.forEach((pair, cost) -> {
+            costs[pair.charAt(0)][pair.charAt(1)] = cost;
+            costs[pair.charAt(1)][pair.charAt(0)] = cost;
+        });
+        return costs;
     }
 
     /** What it costs to leave it out: semivowels and h are often not written. */

@@ -10,17 +10,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** The list of common given names that ships with the product: {@code known-names.txt}. */
 final class KnownNames {
     private static final double SPELLS_IT = 0.93;
-    private static final int MOST_REMEMBERED = 50_000;
     private static final KnownNames LIST = read();
 
     private final Map<String, Set<Integer>> bySpelling = new HashMap<>();
-    private final Map<String, Set<Integer>> heard = new ConcurrentHashMap<>();
+    private final Remembered<Set<Integer>> heard = new Remembered<>(50_000);
     private final Map<String, Set<Integer>> bySound = new HashMap<>();
     private final Map<Integer, Set<SoundWord>> spellings = new HashMap<>();
     private final Set<Integer> common = new HashSet<>();
@@ -38,10 +36,7 @@ final class KnownNames {
         if (exact != null) {
             return exact;
         }
-        if (heard.size() > MOST_REMEMBERED) {
-            heard.clear();
-        }
-        return heard.computeIfAbsent(word.typed() + " " + word.text(), asked -> soundingLike(word));
+        return heard.get(word.typed() + " " + word.text(), asked -> soundingLike(word));
     }
 
     private Set<Integer> soundingLike(SoundWord word) {

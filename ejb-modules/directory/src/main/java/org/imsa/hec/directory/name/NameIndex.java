@@ -8,6 +8,7 @@ import java.util.TreeSet;
 /** What is stored about the names of a party so that {@link NameTerm} finds it. */
 public final class NameIndex {
     private static final int LONGEST_SPELLING = 200;
+    private static final int LONGEST_LINE = 4000;
 
     private NameIndex() {}
 
@@ -26,6 +27,17 @@ public final class NameIndex {
         Set<String> words = NameKey.index(latin, arabic);
         heard(latin, arabic).forEach(word -> words.add(NameKey.cut(word.text())));
         return words;
+    }
+
+    /** The same in one text, each word between blanks, for whoever asks for several words at once. */
+    public static String line(String latin, String arabic) {
+        String line = " " + String.join(" ", words(latin, arabic)) + " ";
+        return line.length() <= LONGEST_LINE ? line : line.substring(0, line.lastIndexOf(' ', LONGEST_LINE - 1) + 1);
+    }
+
+    /** The words of such a {@link #line}. */
+    public static List<String> wordsOf(String line) {
+        return line.isBlank() ? List.of() : List.of(line.strip().split(" "));
     }
 
     /** The words of these names under all their sounds. */

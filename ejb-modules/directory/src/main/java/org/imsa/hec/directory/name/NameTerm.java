@@ -13,6 +13,9 @@ public final class NameTerm {
     /** Of a word that sounds the same; as typed it would have a hundred. */
     private static final int SPELT_OTHERWISE = 98;
 
+    /** Stored spellings taken apart. */
+    private static final Remembered<List<SoundWord>> HEARD = new Remembered<>(50_000);
+
     private final SoundWord word;
     private final Set<String> beginnings;
 
@@ -52,7 +55,7 @@ public final class NameTerm {
      * @return 0 if not, otherwise up to 100; below {@link #SLIP} for a typing error
      */
     public int likenessTo(String spelling) {
-        return NameWords.of(spelling).stream()
+        return HEARD.get(spelling, NameWords::of).stream()
                 .map(stored -> WordLikeness.of(word, stored))
                 .filter(likeness -> likeness.kind() != WordLikeness.Kind.DIFFERENT)
                 .mapToInt(likeness -> likeness.kind() == WordLikeness.Kind.TYPING

@@ -166,7 +166,7 @@ final class NameWords {
     /** Latin h at the end is often ta marbuta and not heard. */
     private static List<Sound> endings(String word) {
         List<Sound> readings = new ArrayList<>(SoundReader.readings(word));
-        if (word.length() > 3 && word.matches(".*[ae]h")) {
+        if (word.length() > 3 && (word.endsWith("ah") || word.endsWith("eh"))) {
             readings.addAll(SoundReader.readings(word.substring(0, word.length() - 1)));
         }
         return readings;

@@ -10,6 +10,9 @@ final class Slip {
     private static final double SAME_REST = 0.95;
     static final double TOO_FAR = 0.45;
     private static final int SHORTEST = 4;
+    private static final int MOST_REMEMBERED = 5_000;
+    private static final Remembered<List<Sound>> SHORTENED = new Remembered<>(MOST_REMEMBERED);
+    private static final Remembered<List<Sound>> SWAPPED = new Remembered<>(MOST_REMEMBERED);
 
     private Slip() {}
 
@@ -51,14 +54,15 @@ final class Slip {
         if (arabic.length() < SHORTEST || latin.length() < SHORTEST) {
             return false;
         }
-        List<Sound> arabicSounds = sounds(withoutOne(arabic));
-        List<Sound> latinSounds = sounds(withoutOne(latin));
-        List<Sound> swapped = sounds(swapped(latin));
-        Sound whole = SoundReader.read(arabic);
-        return anyAlike(List.of(whole), latinSounds, SAME_SOUND)
-                || anyAlike(List.of(whole), swapped, SAME_SOUND)
-                || anyAlike(arabicSounds, SoundReader.readings(latin), SAME_SOUND)
-                || anyAlike(arabicSounds, latinSounds, SAME_REST);
+        List<Sound> whole = List.of(SoundReader.read(arabic));
+        return anyAlike(whole, shortened(latin), SAME_SOUND)
+                || anyAlike(whole, SWAPPED.get(latin, word -> sounds(swapped(word))), SAME_SOUND)
+                || anyAlike(shortened(arabic), SoundReader.readings(latin), SAME_SOUND)
+                || anyAlike(shortened(arabic), shortened(latin), SAME_REST);
+    }
+
+    private static List<Sound> shortened(String word) {
+        return SHORTENED.get(word, one -> sounds(withoutOne(one)));
     }
 
     private static boolean anyAlike(List<Sound> some, List<Sound> others, double enough) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -49,6 +50,12 @@ final class SoundReader {
             Map.of("th", 'T', "dh", 'D', "sh", 'S', "kh", 'x', "gh", 'g', "ch", 'c', "ph", 'f', "ck", 'k', "dj", 'j');
 
     private static final Pattern IN_TWO = Pattern.compile("[^aeiouyw]a(?=[eiy](?![aou]))");
+    private static final Predicate<String> TWO_SYLLABLES = written("a[ei].*");
+    private static final Predicate<String> LONG_A = written("a+");
+    private static final Predicate<String> LONG_I = written("[ae]*(i+|ee)|ie|ea");
+    private static final Predicate<String> LONG_U = written("[ae]*u+|ue|eu");
+    private static final Predicate<String> Y_WITHIN = written("i+[aeu].*");
+    private static final Predicate<String> W_WITHIN = written("u+[aei].*");
 
     private final String word;
     private final boolean inTwo;
@@ -184,28 +191,39 @@ final class SoundReader {
         String levelled = letters.replace('y', 'i').replace('w', 'u').replace('o', 'u');
         if (levelled.length() == 1) {
             follow(Vowel.valueOf(levelled.toUpperCase(Locale.ROOT)));
-        } else if (inTwo && levelled.matches("a[ei].*")) {
+        } else if (inTwo && TWO_SYLLABLES.test(levelled)) {
             follow(Vowel.LONG_A);
             consonant('y');
             follow(levelled.length() > 2 ? Vowel.LONG_I : Vowel.I);
-        } else if (levelled.matches("a+")) {
+        } else if (LONG_A.test(levelled)) {
             follow(Vowel.LONG_A);
-        } else if (levelled.matches("[ae]*(i+|ee)|ie|ea")) {
+        } else if (LONG_I.test(levelled)) {
             follow(Vowel.LONG_I);
-        } else if (levelled.matches("[ae]*u+|ue|eu")) {
+        } else if (LONG_U.test(levelled)) {
             follow(Vowel.LONG_U);
-        } else if (levelled.matches("i+[aeu].*")) {
+        } else if (Y_WITHIN.test(levelled)) {
             follow(Vowel.I);
             consonant('y');
-            vowel(letters.substring(
-                    letters.length() - levelled.replaceFirst("i+", "").length()));
-        } else if (levelled.matches("u+[aei].*")) {
+            vowel(letters.substring(firstOther(levelled)));
+        } else if (W_WITHIN.test(levelled)) {
             consonant('w');
-            vowel(letters.substring(
-                    letters.length() - levelled.replaceFirst("u+", "").length()));
+            vowel(letters.substring(firstOther(levelled)));
         } else {
             follow(Vowel.valueOf(levelled.substring(last).toUpperCase(Locale.ROOT)));
         }
+    }
+
+    private static Predicate<String> written(String pattern) {
+        return Pattern.compile(pattern).asMatchPredicate();
+    }
+
+    /** Where another letter than the first begins. */
+    private static int firstOther(String letters) {
+        int at = 1;
+        while (letters.charAt(at) == letters.charAt(0)) {
+            at++;
+        }
+        return at;
     }
 
     private void consonant(char consonant) {

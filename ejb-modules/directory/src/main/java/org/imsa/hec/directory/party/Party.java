@@ -50,11 +50,10 @@ public abstract class Party extends Aggregate {
     @Column(name = "key_arabic")
     private String keyArabic;
 
+    /** The words that it is found by, as {@link NameIndex#line} writes them; {@link Vocabulary} files each. */
     @NotAudited
-    @ElementCollection
-    @CollectionTable(name = "directory_name_word", joinColumns = @JoinColumn(name = "party_id"))
-    @Column(name = "word")
-    private Set<String> words = new HashSet<>();
+    @Column(name = "name_words", nullable = false)
+    private String words = "";
 
     @ElementCollection
     @CollectionTable(name = "directory_external_id", joinColumns = @JoinColumn(name = "party_id"))
@@ -161,9 +160,11 @@ public abstract class Party extends Aggregate {
         name = newName;
         keyLatin = NameKey.of(newName.latin());
         keyArabic = NameKey.of(newName.arabic());
-        Set<String> newWords = NameIndex.words(newName.latin(), newName.arabic());
-        words.retainAll(newWords);
-        words.addAll(newWords);
+        words = NameIndex.line(newName.latin(), newName.arabic());
+    }
+
+    String words() {
+        return words;
     }
 
     protected final void reachedBy(Contact newContact, Place newPlace, String newNotes) {

@@ -11,10 +11,16 @@ import org.imsa.hec.directory.name.NameBlocks;
 import org.imsa.hec.directory.name.NameIndex;
 
 /**
- * Files each word of a new name by its sound, and its bearer in the blocks of {@link NameBlocks}, in the transaction that
- * writes the name. Words stay when nobody bears them any more: they find nobody then.
+ * Files a party under each word of a new name, the words by their sound, and the party in the blocks of {@link NameBlocks},
+ * in the transaction that writes the name. Sounds of words stay when nobody bears them any more: they find nobody then.
  */
 public class Vocabulary extends DescriptorEventAdapter implements DescriptorCustomizer {
+    private final DataModifyQuery word = query(
+            "INSERT INTO directory_name_word (word, party_id, name_words) VALUES (#word, #party, #words)",
+            "word",
+            "party",
+            "words");
+    private final DataModifyQuery noWord = query("DELETE FROM directory_name_word WHERE party_id = #party", "party");
     private final DataModifyQuery spelling = query(
             "INSERT IGNORE INTO directory_spelling (near, word, whole, spelling) VALUES (#near, #word, #whole, #spelling)",
             "near",
@@ -39,13 +45,17 @@ public class Vocabulary extends DescriptorEventAdapter implements DescriptorCust
     public void postUpdate(DescriptorEvent event) {
         var changes = ((WriteObjectQuery) event.getQuery()).getObjectChangeSet();
         if (changes != null && (changes.hasChangeFor("words") || changes.hasChangeFor("name"))) {
-            event.getSession().executeQuery(noBlock, List.of(((Party) event.getSource()).id()));
+            List<Long> party = List.of(((Party) event.getSource()).id());
+            event.getSession().executeQuery(noWord, party);
+            event.getSession().executeQuery(noBlock, party);
             file(event);
         }
     }
 
     private void file(DescriptorEvent event) {
         Party party = (Party) event.getSource();
+        NameIndex.wordsOf(party.words())
+                .forEach(one -> event.getSession().executeQuery(word, List.of(one, party.id(), party.words())));
         NameIndex.entries(party.name().latin(), party.name().arabic()).forEach(entry -> event.getSession()
                 .executeQuery(spelling, List.of(entry.near(), entry.word(), entry.whole(), entry.spelling())));
         NameBlocks.of(party.name().latin(), party.name().arabic())

@@ -1,10 +1,12 @@
 package org.imsa.hec.directory.name;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,5 +103,25 @@ class NameTermTest {
                 .mapToInt(entry -> term.likenessTo(entry.spelling()))
                 .max()
                 .orElse(0);
+    }
+
+    @Test
+    void theLineOfANameHoldsEachOfItsWordsBetweenBlanks() {
+        String line = NameIndex.line("Layla Al-Jubouri", "ليلى الجبوري");
+
+        assertThat(line).contains(" layla ", " jubouri ", " ليلي ", " جبوري ");
+        assertThat(NameIndex.wordsOf(line))
+                .containsExactlyInAnyOrderElementsOf(NameIndex.words("Layla Al-Jubouri", "ليلى الجبوري"));
+        assertThat(NameIndex.wordsOf(" ")).isEmpty();
+    }
+
+    @Test
+    void aLineThatIsTooLongEndsWithAWholeWord() {
+        String name = IntStream.range(0, 900).mapToObj(i -> "w" + i).collect(joining(" "));
+
+        String line = NameIndex.line(name, null);
+
+        assertThat(line).hasSizeLessThanOrEqualTo(4000).endsWith(" ");
+        assertThat(NameIndex.words(name, null)).containsAll(NameIndex.wordsOf(line));
     }
 }

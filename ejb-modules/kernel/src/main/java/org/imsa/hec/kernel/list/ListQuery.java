@@ -28,7 +28,6 @@ public final class ListQuery<R> {
     private final Map<String, Object> values = new HashMap<>();
     private final Map<String, String> sortable = new HashMap<>();
     private String order = "1";
-    private Long cutAt;
 
     public ListQuery(EntityManager em, Class<R> row, String select, String from) {
         this.em = em;
@@ -75,19 +74,7 @@ public final class ListQuery<R> {
         return this;
     }
 
-    /**
-     * There are more rows than these conditions let through, and counting them would take longer than anybody waits: the
-     * list is cut there, and says so.
-     */
-    public ListQuery<R> cutAt(long total) {
-        cutAt = total;
-        return this;
-    }
-
     public Page<R> page(PageRequest request) {
-        if (cutAt != null) {
-            return new Page<>(rows(request), cutAt, true);
-        }
         long total = count();
         return new Page<>(rows(request), total);
     }
