@@ -17,6 +17,7 @@ import org.imsa.hec.funding.fund.FundDesk;
 import org.imsa.hec.funding.gift.GiftDesk;
 import org.imsa.hec.funding.gift.GiftFile;
 import org.imsa.hec.funding.gift.GiftMethod;
+import org.imsa.hec.funding.gift.GiftScope;
 import org.imsa.hec.funding.gift.GiftStatus;
 import org.imsa.hec.funding.gift.Gifts;
 import org.imsa.hec.funding.gift.Receipt;
@@ -172,7 +173,7 @@ class GiftDeskIT extends ContainerTest {
 
         assertThat(TREASURER
                         .call(() -> gifts.list(
-                                null, null, null, "MUHAMMAD " + family.substring(0, 5), PageRequest.firstPage(5)))
+                                GiftScope.ALL, null, "MUHAMMAD " + family.substring(0, 5), PageRequest.firstPage(5)))
                         .rows())
                 .extracting(row -> row.id())
                 .contains(gift);

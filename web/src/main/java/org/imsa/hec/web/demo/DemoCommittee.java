@@ -126,6 +126,9 @@ public class DemoCommittee {
     private DemoProject project;
 
     @Inject
+    private DemoAppeals appeals;
+
+    @Inject
     private DemoBank bank;
 
     @Inject
@@ -155,6 +158,7 @@ public class DemoCommittee {
             coordinator.call(() -> directory.fill(officeDesk));
         }
         openFunds();
+        appeals.write(funds, directory);
         recordGifts(directory);
         long course = awarded(DemoMoney.COURSE, directory);
         awarded(DemoMoney.MISSION, directory);
@@ -198,7 +202,8 @@ public class DemoCommittee {
                     today().minusDays(gift.daysAgo()),
                     gift.method(),
                     null,
-                    null);
+                    null,
+                    appeals.of(gift));
             treasurer.call(() -> giftDesk.record(DemoDirectory.request(key), receipt));
         }
     }

@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.imsa.hec.funding.campaign.Campaigns;
+import org.imsa.hec.funding.chapter.Chapters;
 import org.imsa.hec.funding.fund.Funds;
 import org.imsa.hec.funding.gift.GiftDesk;
 import org.imsa.hec.funding.gift.GiftFile;
@@ -34,12 +36,21 @@ public class GiftPage extends RecordPage {
     @EJB
     private Funds funds;
 
+    @EJB
+    private Campaigns campaigns;
+
+    @EJB
+    private Chapters chapters;
+
     @Inject
     private Links links;
 
     private GiftFile file;
     private MoneyBar bar;
     private List<RecordLine> openFunds;
+    private AppealForm appeal;
+    private Long campaign;
+    private Long chapter;
     private Long donor;
     private Long fund;
     private BigDecimal amount;
@@ -53,19 +64,29 @@ public class GiftPage extends RecordPage {
     public void load() {
         if (getId() == null && openFunds == null) {
             openFunds = funds.open();
+            appeal = new AppealForm(campaigns.open(), chapters.open());
+            appeal.setCampaign(campaign);
+            appeal.setChapter(chapter);
+            offerFund();
         } else if (getId() != null && file == null) {
             file = gifts.file(getId());
             setVersion(file.version());
             links.know(file.donor());
-            links.know(file.fund());
+            links.know(file.fund(), file.appeal().campaign(), file.appeal().chapter());
             bar = MoneyBar.of("funding.received", file.amount())
                     .with("funding.paid", file.spent())
                     .with("funding.available", file.unspent());
         }
     }
 
+    /** Chooses the fund of the campaign, or the other one if its goal is reached; the treasurer may choose again. */
+    public void offerFund() {
+        fund = appeal.offeredFund(fund);
+    }
+
     public String record() {
-        Receipt receipt = new Receipt(donor, fund, Money.of(amount, currency), receivedOn, method, reference, note);
+        Receipt receipt = new Receipt(
+                donor, fund, Money.of(amount, currency), receivedOn, method, reference, note, appeal.appeal());
         return go(PAGE, desk.record(request(), receipt));
     }
 
@@ -80,6 +101,10 @@ public class GiftPage extends RecordPage {
 
     public List<RecordLine> getOpenFunds() {
         return openFunds;
+    }
+
+    public AppealForm getAppeal() {
+        return appeal;
     }
 
     public GiftFile getFile() {
@@ -160,5 +185,21 @@ public class GiftPage extends RecordPage {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public Long getCampaign() {
+        return campaign;
+    }
+
+    public void setCampaign(Long campaign) {
+        this.campaign = campaign;
+    }
+
+    public Long getChapter() {
+        return chapter;
+    }
+
+    public void setChapter(Long chapter) {
+        this.chapter = chapter;
     }
 }

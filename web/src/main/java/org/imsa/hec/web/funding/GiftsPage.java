@@ -6,10 +6,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.imsa.hec.funding.gift.GiftFilter;
 import org.imsa.hec.funding.gift.GiftRow;
+import org.imsa.hec.funding.gift.GiftScope;
 import org.imsa.hec.funding.gift.Gifts;
 import org.imsa.hec.web.shell.LazyRows;
 
-/** The gifts; of one fund or one donor, if the address says so. */
+/** The gifts; of one fund, donor, campaign or chapter, if the address says so. */
 @Named
 @ViewScoped
 public class GiftsPage implements Serializable {
@@ -20,10 +21,16 @@ public class GiftsPage implements Serializable {
 
     private Long fund;
     private Long donor;
+    private Long campaign;
+    private Long chapter;
 
     private final LazyRows<GiftRow> rows = LazyRows.<GiftRow>of(
-                    ask -> gifts.list(fund, donor, ask.filter(GiftFilter.class), ask.search(), ask.page()))
+                    ask -> gifts.list(scope(), ask.filter(GiftFilter.class), ask.search(), ask.page()))
             .filters(GiftFilter.values());
+
+    private GiftScope scope() {
+        return new GiftScope(fund, donor, campaign, chapter);
+    }
 
     public LazyRows<GiftRow> getRows() {
         return rows;
@@ -43,5 +50,21 @@ public class GiftsPage implements Serializable {
 
     public void setDonor(Long donor) {
         this.donor = donor;
+    }
+
+    public Long getCampaign() {
+        return campaign;
+    }
+
+    public void setCampaign(Long campaign) {
+        this.campaign = campaign;
+    }
+
+    public Long getChapter() {
+        return chapter;
+    }
+
+    public void setChapter(Long chapter) {
+        this.chapter = chapter;
     }
 }

@@ -70,6 +70,12 @@ public class Gift extends Aggregate {
     @Column(updatable = false)
     private String note;
 
+    @Column(name = "campaign_id", updatable = false)
+    private Long campaignId;
+
+    @Column(name = "chapter_id", updatable = false)
+    private Long chapterId;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private GiftStatus status;
@@ -100,6 +106,8 @@ public class Gift extends Aggregate {
         this.externalReference = receipt.reference();
         this.referenceKey = receipt.referenceKey();
         this.note = receipt.note();
+        this.campaignId = receipt.appeal().campaignId();
+        this.chapterId = receipt.appeal().chapterId();
         this.status = GiftStatus.RECORDED;
         this.recordedBy = recordedBy;
         this.recordedAt = clock.instant();
@@ -125,13 +133,14 @@ public class Gift extends Aggregate {
         return status == GiftStatus.RECORDED;
     }
 
-    GiftFile file(PartyLine donor, RecordLine fund, Money spent, Set<GiftAction> next) {
+    GiftFile file(PartyLine donor, RecordLine fund, AppealLines appeal, Money spent, Set<GiftAction> next) {
         return new GiftFile(
                 id(),
                 version(),
                 number,
                 donor,
                 fund,
+                appeal,
                 given(),
                 amount,
                 conversion,

@@ -53,6 +53,9 @@ public class GiftDesk {
     @EJB
     private Rates rates;
 
+    @Inject
+    private Appeals appeals;
+
     @EJB
     private Numbers numbers;
 
@@ -78,6 +81,7 @@ public class GiftDesk {
         RuleBroken.unless(found[2] == null, "rule.gift.duplicate", receipt.reference(), found[2]);
         String by = Actor.current().username();
         Fund fund = (Fund) found[0];
+        appeals.mustFit(receipt.appeal(), fund);
         Exchange exchange = rates.exchange(receipt.amount(), fund.currency(), receipt.receivedOn());
         Gift gift = new Gift(requestId, numbers.next("GF"), fund, receipt, exchange, by, clock);
         em.persist(gift);

@@ -13,6 +13,7 @@ import org.imsa.hec.kernel.record.RecordRef;
 /**
  * All that the page of one gift shows.
  *
+ * @param appeal what it came in answer to
  * @param given in the donor's currency
  * @param amount in the currency of the fund
  * @param conversion how the one became the other; null if they are the same
@@ -25,6 +26,7 @@ public record GiftFile(
         String number,
         PartyLine donor,
         RecordLine fund,
+        AppealLines appeal,
         Money given,
         Money amount,
         Conversion conversion,

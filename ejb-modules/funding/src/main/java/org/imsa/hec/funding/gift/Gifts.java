@@ -15,6 +15,8 @@ import java.util.Set;
 import org.imsa.hec.directory.api.PartyName;
 import org.imsa.hec.directory.api.PartySearch;
 import org.imsa.hec.funding.Days;
+import org.imsa.hec.funding.campaign.Campaign;
+import org.imsa.hec.funding.chapter.Chapter;
 import org.imsa.hec.funding.fund.Fund;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
@@ -49,19 +51,17 @@ public class Gifts {
     @Resource
     private SessionContext caller;
 
-    /**
-     * @param fundId only of this fund; null for all
-     * @param donorId only of this party; null for all
-     * @param filter null for all
-     */
-    public Page<GiftRow> list(Long fundId, Long donorId, GiftFilter filter, String search, PageRequest request) {
+    /** @param filter null for all */
+    public Page<GiftRow> list(GiftScope scope, GiftFilter filter, String search, PageRequest request) {
         ListQuery<GiftRow> list = new ListQuery<>(
                         em,
                         GiftRow.class,
                         ROW,
                         "Gift g join PartyName p on p.id = g.donorId join Fund f on f.id = g.fundId")
-                .when(fundId != null, "g.fundId = :fund", "fund", fundId)
-                .when(donorId != null, "g.donorId = :donor", "donor", donorId)
+                .when(scope.fundId() != null, "g.fundId = :fund", "fund", scope.fundId())
+                .when(scope.donorId() != null, "g.donorId = :donor", "donor", scope.donorId())
+                .when(scope.campaignId() != null, "g.campaignId = :campaign", "campaign", scope.campaignId())
+                .when(scope.chapterId() != null, "g.chapterId = :chapter", "chapter", scope.chapterId())
                 .when(filter == GiftFilter.THIS_YEAR, GiftFilter.THIS_YEAR.condition(), "newYear", newYear())
                 .when(filter != null && filter != GiftFilter.THIS_YEAR, filter == null ? "" : filter.condition())
                 .sortable("number", "g.number")
@@ -76,16 +76,24 @@ public class Gifts {
     /** @throws RuleBroken {@code rule.record.gone} */
     public GiftFile file(long id) {
         Object[] found = em.createQuery(
-                        "select g, p, f from Gift g join PartyName p on p.id = g.donorId join Fund f on f.id = g.fundId"
-                                + " where g.id = :id",
+                        "select g, p, f, c, h from Gift g join PartyName p on p.id = g.donorId"
+                                + " join Fund f on f.id = g.fundId left join Campaign c on c.id = g.campaignId"
+                                + " left join Chapter h on h.id = g.chapterId where g.id = :id",
                         Object[].class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findAny()
                 .orElseThrow(() -> new RuleBroken("rule.record.gone"));
         Gift gift = (Gift) found[0];
+        AppealLines appeal = new AppealLines(
+                found[3] == null ? null : ((Campaign) found[3]).line(),
+                found[4] == null ? null : ((Chapter) found[4]).line());
         return gift.file(
-                ((PartyName) found[1]).line(), ((Fund) found[2]).line(), attributions.shownSpentOf(gift), next(gift));
+                ((PartyName) found[1]).line(),
+                ((Fund) found[2]).line(),
+                appeal,
+                attributions.shownSpentOf(gift),
+                next(gift));
     }
 
     private Set<GiftAction> next(Gift gift) {

@@ -11,6 +11,7 @@ import org.imsa.hec.kernel.money.Money;
  * @param amount in the donor's currency
  * @param reference how the bank or the donation site names the transaction, or the cheque's number; may be null
  * @param note may be null
+ * @param appeal what it came in answer to
  */
 public record Receipt(
         long donorId,
@@ -19,7 +20,8 @@ public record Receipt(
         LocalDate receivedOn,
         GiftMethod method,
         String reference,
-        String note) {
+        String note,
+        Appeal appeal) {
 
     public Receipt {
         reference = clean(reference);
@@ -27,6 +29,18 @@ public record Receipt(
         RuleBroken.unless(amount.isPositive(), "rule.money.notPositive", amount);
         RuleBroken.unless(reference == null || reference.length() <= 120, "rule.gift.longReference", 120);
         RuleBroken.unless(note == null || note.length() <= 1000, "rule.gift.longNote", 1000);
+    }
+
+    /** That nobody appealed for. */
+    public Receipt(
+            long donorId,
+            long fundId,
+            Money amount,
+            LocalDate receivedOn,
+            GiftMethod method,
+            String reference,
+            String note) {
+        this(donorId, fundId, amount, receivedOn, method, reference, note, Appeal.NONE);
     }
 
     /** See {@link GiftMethod#key}. */

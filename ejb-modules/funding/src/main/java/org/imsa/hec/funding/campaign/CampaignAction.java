@@ -1,0 +1,9 @@
+package org.imsa.hec.funding.campaign;
+
+/** What somebody may do with a campaign now. */
+public enum CampaignAction {
+    RECORD_GIFT,
+    CHANGE,
+    CLOSE,
+    REOPEN
+}

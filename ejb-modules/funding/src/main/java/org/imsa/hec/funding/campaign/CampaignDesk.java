@@ -1,0 +1,58 @@
+package org.imsa.hec.funding.campaign;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.UUID;
+import org.imsa.hec.funding.fund.Fund;
+import org.imsa.hec.kernel.account.Roles;
+import org.imsa.hec.kernel.audit.Activity;
+import org.imsa.hec.kernel.number.Numbers;
+import org.imsa.hec.kernel.record.Stored;
+
+/** What the treasurer and the coordinator do with campaigns. */
+@Stateless
+@Activity
+@RolesAllowed({Roles.TREASURER, Roles.COORDINATOR})
+public class CampaignDesk {
+
+    @PersistenceContext(unitName = "funding")
+    private EntityManager em;
+
+    @EJB
+    private Numbers numbers;
+
+    /**
+     * Opens a campaign.
+     *
+     * @param requestId carried by the form; a second click finds the campaign that the first one opened
+     * @return the campaign's id
+     */
+    public long open(UUID requestId, CampaignDetails details) {
+        return Stored.madeBy(em, Campaign.class, requestId).orElseGet(() -> {
+            Fund fund = Stored.get(em, Fund.class, details.fundId());
+            Campaign campaign = new Campaign(requestId, numbers.next("CM"), details, fund, other(details));
+            em.persist(campaign);
+            return campaign.id();
+        });
+    }
+
+    public void change(long campaignId, long version, CampaignDetails details) {
+        Stored.get(em, Campaign.class, campaignId, version).change(details, other(details));
+    }
+
+    /** Offers it for no new gifts from now on; those under way are still recorded. */
+    public void close(long campaignId, long version) {
+        Stored.get(em, Campaign.class, campaignId, version).close();
+    }
+
+    public void reopen(long campaignId, long version) {
+        Stored.get(em, Campaign.class, campaignId, version).reopen();
+    }
+
+    private Fund other(CampaignDetails details) {
+        return details.otherFundId() == null ? null : Stored.get(em, Fund.class, details.otherFundId());
+    }
+}

@@ -1,0 +1,13 @@
+package org.imsa.hec.funding.gift;
+
+import java.io.Serializable;
+
+/**
+ * What a gift came in answer to.
+ *
+ * @param campaignId may be null
+ * @param chapterId through which it came; may be null
+ */
+public record Appeal(Long campaignId, Long chapterId) implements Serializable {
+    public static final Appeal NONE = new Appeal(null, null);
+}
