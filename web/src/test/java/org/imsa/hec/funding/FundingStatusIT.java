@@ -39,7 +39,8 @@ class FundingStatusIT extends ContainerTest {
     private UserTransaction transaction;
 
     @ParameterizedTest
-    @ValueSource(strings = {"OpenFunds", "Gifts", "GrantsWaiting", "TransfersWaiting", "ClosedMonths", "Entries"})
+    @ValueSource(
+            strings = {"OpenFunds", "Gifts", "Pledges", "GrantsWaiting", "TransfersWaiting", "ClosedMonths", "Entries"})
     void anOperatorReadsTheFigures(String figure) throws Exception {
         assertThat((Long) SERVER.getAttribute(name(), figure)).isNotNegative();
     }

@@ -9,18 +9,25 @@ import static org.imsa.hec.funding.FundingFixture.TREASURER;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.imsa.hec.directory.PartyFixture;
 import org.imsa.hec.funding.api.GrantPurpose;
 import org.imsa.hec.funding.fund.FundDesk;
+import org.imsa.hec.funding.fund.Terms;
 import org.imsa.hec.funding.gift.GiftDesk;
 import org.imsa.hec.funding.gift.GiftFile;
+import org.imsa.hec.funding.gift.GiftFilter;
 import org.imsa.hec.funding.gift.GiftMethod;
+import org.imsa.hec.funding.gift.GiftRow;
 import org.imsa.hec.funding.gift.GiftScope;
+import org.imsa.hec.funding.gift.GiftState;
 import org.imsa.hec.funding.gift.GiftStatus;
 import org.imsa.hec.funding.gift.Gifts;
 import org.imsa.hec.funding.gift.Receipt;
+import org.imsa.hec.funding.ledger.LedgerCheck;
 import org.imsa.hec.kernel.audit.AuditTrail;
 import org.imsa.hec.kernel.list.PageRequest;
 import org.imsa.hec.kernel.money.Money;
@@ -44,6 +51,9 @@ class GiftDeskIT extends ContainerTest {
 
     @EJB
     private AuditTrail trail;
+
+    @EJB
+    private LedgerCheck check;
 
     private long fund;
     private long donor;
@@ -108,6 +118,66 @@ class GiftDeskIT extends ContainerTest {
 
         assertThat(fixture.gift(wrong).status()).isEqualTo(GiftStatus.REVERSED);
         assertThat(fixture.fund(fund).figures().received()).isEqualTo(Money.usd("250"));
+    }
+
+    @Test
+    void aChequeThatTheBankReturnsLeavesTheBooksWithTheFeeOnAFundThatIsNamed() throws Exception {
+        given();
+        long general = fixture.fundWith("100");
+        long cheque = record("250", null);
+
+        TREASURER.run(() ->
+                desk.bounce(cheque, fixture.gift(cheque).version(), "No cover", new BigDecimal("12.50"), general));
+
+        GiftFile file = fixture.gift(cheque);
+        assertThat(file.state()).isEqualTo(GiftState.BOUNCED);
+        assertThat(file.fee().amount()).isEqualTo(Money.usd("12.50"));
+        assertThat(file.fee().fund().ref().id()).isEqualTo(general);
+        assertThat(fixture.fund(fund).figures().received()).isEqualTo(Money.usd("0"));
+        assertThat(fixture.fund(general).figures().available()).isEqualTo(Money.usd("87.50"));
+        assertThat(listed(GiftFilter.BOUNCED)).extracting(GiftRow::state).containsExactly(GiftState.BOUNCED);
+        assertThat(listed(GiftFilter.REVERSED)).isEmpty();
+        assertThat(check.run().isBalanced()).isTrue();
+    }
+
+    @Test
+    void theBanksFeeIsNotBorneByZakatNorByAFundThatHasLess() throws Exception {
+        given();
+        long zakat = fixture.fund("Zakat " + PartyFixture.uniqueWord(), Terms.zakat());
+        long cheque = record("250", null);
+
+        Refused.by("rule.bank.zakat", () -> bounce(cheque, zakat));
+        Refused.by("rule.grant.fundTooSmall", () -> bounce(cheque, fund));
+        Refused.by("rule.gift.feeFund", () -> bounce(cheque, null));
+        assertThat(fixture.gift(cheque).state()).isEqualTo(GiftState.RECORDED);
+    }
+
+    @Test
+    void aRefundIsToldApartFromAMistakeAndCashIsNotReturnedByABank() throws Exception {
+        given();
+        long cash = TREASURER.call(() -> desk.record(UUID.randomUUID(), receipt("40", TODAY, GiftMethod.CASH, null)));
+
+        Refused.by("rule.gift.cashBounces", () -> bounce(cash, null, null));
+        TREASURER.run(() -> desk.refund(cash, fixture.gift(cash).version(), "Given twice"));
+
+        assertThat(listed(GiftFilter.REFUNDED)).extracting(GiftRow::id).containsExactly(cash);
+        assertThat(fixture.gift(cash).reversalReason()).isEqualTo("Given twice");
+        assertThat(trail.of(fixture.gift(cash).ref(), 1).get(0).activity()).isEqualTo("GiftDesk.refund");
+        assertThat(check.run().isBalanced()).isTrue();
+    }
+
+    private void bounce(long gift, Long feeFund) throws Exception {
+        bounce(gift, new BigDecimal("12.50"), feeFund);
+    }
+
+    private void bounce(long gift, BigDecimal fee, Long feeFund) throws Exception {
+        TREASURER.run(() -> desk.bounce(gift, fixture.gift(gift).version(), "No cover", fee, feeFund));
+    }
+
+    private List<GiftRow> listed(GiftFilter filter) throws Exception {
+        return TREASURER
+                .call(() -> gifts.list(new GiftScope(fund, null, null, null), filter, null, PageRequest.firstPage(9)))
+                .rows();
     }
 
     @Test

@@ -48,6 +48,47 @@ class GiftPageIT extends BrowserTest {
         assertThat(page.locator("h1")).containsText("Zaynab " + unique);
     }
 
+    @Test
+    void aChequeThatTheBankReturnedSaysSoOnceTheFundCanBearTheFee() {
+        String[] ids = Inside.call(PaidGrant.class).split(" ");
+        String cheque = Inside.call(NewCheque.class, ids[0]);
+        signIn(Roles.TREASURER);
+        open("funding/gift.xhtml?id=" + cheque);
+        button("Returned by the bank").click();
+        page.locator("#bounce").getByLabel("Reason").fill("No cover");
+        page.getByLabel("Fee of the bank").fill("99999");
+        page.getByLabel("Fund that bears the fee").selectOption(ids[0]);
+        page.locator("#bounce").getByText("Returned by the bank").click();
+        assertThat(page.locator("body")).containsText("$99,999.00");
+
+        page.getByLabel("Fee of the bank").fill("12.50");
+        page.locator("#bounce").getByText("Returned by the bank").click();
+
+        assertThat(page.locator(".meta .chip")).hasText("Returned by the bank");
+        assertThat(page.locator("main")).containsText("$12.50");
+        mustBeAccessible();
+        open("funding/gifts.xhtml?fund=" + ids[0]);
+        assertThat(page.locator("#gifts")).containsText("Returned by the bank");
+    }
+
+    @Test
+    void aGiftInMemoryOfSomebodySaysSoOnceItIsSaidOfWhom() {
+        String gift = Inside.call(PaidGrant.class).split(" ")[1];
+        signIn(Roles.TREASURER);
+        open("funding/gift.xhtml?id=" + gift);
+        page.getByText("Name somebody").first().click();
+        page.locator("#crediting").getByLabel("Why").selectOption("MEMORY");
+        button("Name somebody").click();
+        assertThat(page.locator("#crediting")).containsText("Choose somebody of the directory or enter a name");
+
+        page.locator("#crediting").getByLabel("Or a name").fill("Dr Salma al-Rubaie");
+        button("Name somebody").click();
+
+        assertThat(page.locator("#credits")).containsText("In memory of");
+        assertThat(page.locator("#credits")).containsText("Dr Salma al-Rubaie");
+        mustBeAccessible();
+    }
+
     private void tabTo(Locator wanted) {
         for (int stop = 0; stop < MORE_STOPS_THAN_ON_ANY_PAGE && !isFocused(wanted); stop++) {
             page.keyboard().press("Tab");

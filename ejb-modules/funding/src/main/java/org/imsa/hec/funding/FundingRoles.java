@@ -5,7 +5,7 @@ import java.util.List;
 import org.imsa.hec.directory.api.PartyRole;
 import org.imsa.hec.directory.api.PartyRoleSource;
 
-/** Who gives, who applies for a grant, and who is paid. */
+/** Who gives, who promised to give, who applies for a grant, and who is paid. */
 @ApplicationScoped
 public class FundingRoles implements PartyRoleSource {
 
@@ -18,6 +18,20 @@ public class FundingRoles implements PartyRoleSource {
                         "select g.donor_id as party_id, g.id as record_id, g.number, null as name_latin,"
                                 + " null as name_arabic from funding_gift g"
                                 + " where g.status = 'RECORDED'"),
+                new PartyRole(
+                        "donor-in-kind",
+                        "gift-in-kind",
+                        "select g.donor_id as party_id, g.id as record_id, g.number, null as name_latin,"
+                                + " null as name_arabic from funding_gift_in_kind g"
+                                + " where g.status = 'RECORDED'"),
+                credited("credited", "c.kind = 'SOFT'"),
+                credited("honoured", "c.kind <> 'SOFT'"),
+                new PartyRole(
+                        "pledger",
+                        "pledge",
+                        "select p.donor_id as party_id, p.id as record_id, p.number, null as name_latin,"
+                                + " null as name_arabic from funding_pledge p"
+                                + " where p.status = 'PROMISED'"),
                 new PartyRole(
                         "applicant",
                         "grant",
@@ -35,5 +49,15 @@ public class FundingRoles implements PartyRoleSource {
                         "select p.payee_id as party_id, p.id as record_id, p.number, null as name_latin,"
                                 + " null as name_arabic from funding_payment p"
                                 + " where p.status <> 'REVERSED'"));
+    }
+
+    /** Whoever is named with a gift beside its donor. */
+    private static PartyRole credited(String name, String which) {
+        return new PartyRole(
+                name,
+                "gift",
+                "select c.party_id, g.id as record_id, g.number, null as name_latin, null as name_arabic"
+                        + " from funding_credit c join funding_gift g on g.id = c.gift_id"
+                        + " where c.party_id is not null and g.status = 'RECORDED' and " + which);
     }
 }

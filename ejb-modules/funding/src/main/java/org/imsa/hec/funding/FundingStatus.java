@@ -65,6 +65,12 @@ public class FundingStatus implements FundingStatusMXBean {
     }
 
     @Override
+    public long getPledges() {
+        return count("select count(p) from Pledge p"
+                + " where p.status = org.imsa.hec.funding.pledge.PledgeStatus.PROMISED");
+    }
+
+    @Override
     public long getGrantsWaiting() {
         return count(
                 "select count(g) from Grant g" + " where g.status = org.imsa.hec.funding.grant.GrantStatus.SUBMITTED");

@@ -11,6 +11,9 @@ public interface FundingStatusMXBean {
     /** Gifts on record, those reversed included. */
     long getGifts();
 
+    /** Pledges that were neither cancelled nor written off, those fulfilled included. */
+    long getPledges();
+
     /** Applications for grants that wait for a decision. */
     long getGrantsWaiting();
 

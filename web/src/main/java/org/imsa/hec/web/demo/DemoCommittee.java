@@ -135,6 +135,12 @@ public class DemoCommittee {
     private DemoBooks books;
 
     @Inject
+    private DemoGoods goods;
+
+    @Inject
+    private DemoPledges pledges;
+
+    @Inject
     private Clock clock;
 
     @PostConstruct
@@ -178,6 +184,8 @@ public class DemoCommittee {
         pay(course, directory);
         bank.write(DemoMoney.givenBefore(DemoBank.KEPT_FOR));
         books.write(funds, directory);
+        goods.write(directory);
+        pledges.write(funds, directory);
         books.closeMonths();
         openAccounts(directory);
         LOG.info("The demo committee is ready.");

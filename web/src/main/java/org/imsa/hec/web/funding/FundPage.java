@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Set;
 import org.imsa.hec.funding.api.GrantPurpose;
 import org.imsa.hec.funding.fund.Beneficiaries;
@@ -12,7 +13,9 @@ import org.imsa.hec.funding.fund.FundFile;
 import org.imsa.hec.funding.fund.Funds;
 import org.imsa.hec.funding.fund.Restriction;
 import org.imsa.hec.funding.fund.Terms;
+import org.imsa.hec.funding.pledge.Pledges;
 import org.imsa.hec.kernel.BilingualName;
+import org.imsa.hec.kernel.money.Money;
 import org.imsa.hec.web.shell.Notice;
 import org.imsa.hec.web.shell.RecordPage;
 
@@ -29,11 +32,15 @@ public class FundPage extends RecordPage {
     @EJB
     private FundDesk desk;
 
+    @EJB
+    private Pledges pledges;
+
     @Inject
     private Beneficiaries beneficiaries;
 
     private FundFile file;
     private MoneyBar bar;
+    private List<Money> pledged;
     private String latin;
     private String arabic;
     private Restriction restriction;
@@ -47,6 +54,7 @@ public class FundPage extends RecordPage {
             setVersion(file.version());
             latin = file.latin();
             arabic = file.arabic();
+            pledged = pledges.openOfFund(getId());
             bar = MoneyBar.of("funding.income", file.figures().income())
                     .with("funding.paid", file.figures().paid())
                     .with("funding.committed", file.figures().committed())
@@ -92,6 +100,11 @@ public class FundPage extends RecordPage {
 
     public FundFile getFile() {
         return file;
+    }
+
+    /** What donors promised and did not give yet, in each currency. */
+    public List<Money> getPledged() {
+        return pledged;
     }
 
     public MoneyBar getBar() {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.imsa.hec.funding.campaign.Campaigns;
 import org.imsa.hec.funding.chapter.Chapters;
 import org.imsa.hec.funding.fund.Funds;
+import org.imsa.hec.funding.gift.GiftAction;
 import org.imsa.hec.funding.gift.GiftDesk;
 import org.imsa.hec.funding.gift.GiftFile;
 import org.imsa.hec.funding.gift.GiftMethod;
@@ -73,6 +74,7 @@ public class GiftPage extends RecordPage {
             setVersion(file.version());
             links.know(file.donor());
             links.know(file.fund(), file.appeal().campaign(), file.appeal().chapter());
+            openFunds = file.may(GiftAction.BOUNCE) ? funds.open() : List.of();
             bar = MoneyBar.of("funding.received", file.amount())
                     .with("funding.paid", file.spent())
                     .with("funding.available", file.unspent());
@@ -88,6 +90,16 @@ public class GiftPage extends RecordPage {
         Receipt receipt = new Receipt(
                 donor, fund, Money.of(amount, currency), receivedOn, method, reference, note, appeal.appeal());
         return go(PAGE, desk.record(request(), receipt));
+    }
+
+    public String refund() {
+        desk.refund(getId(), getVersion(), reason);
+        return go(PAGE, getId());
+    }
+
+    public String bounce() {
+        desk.bounce(getId(), getVersion(), reason, amount, fund);
+        return go(PAGE, getId());
     }
 
     public String reverse() {

@@ -49,6 +49,8 @@ public class Navigation {
                             entry("gifts", "gift", MONEY_READERS),
                             entry("campaigns", "campaign", MONEY_READERS),
                             entry("chapters", "chapter", MONEY_READERS),
+                            entry("giftsInKind", "giftInKind", MONEY_READERS),
+                            entry("pledges", "pledge", MONEY_READERS),
                             entry("funds", "fund", MONEY_READERS),
                             entry("calls", "call", MONEY_READERS),
                             entry("grants", "grant", MONEY_READERS),

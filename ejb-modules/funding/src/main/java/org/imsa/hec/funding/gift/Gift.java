@@ -80,6 +80,10 @@ public class Gift extends Aggregate {
     @Column(nullable = false)
     private GiftStatus status;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reversed_as")
+    private GiftState reversedAs;
+
     @Column(name = "reversal_reason")
     private String reversalReason;
 
@@ -114,26 +118,34 @@ public class Gift extends Aggregate {
     }
 
     /**
+     * @param as how it left: by mistake, back to the donor, or unpaid by the bank
      * @param spent what payments were made of it
      * @param moved what transfers took of it to other funds
      * @param figures of its fund, which must be held
      */
-    void reverse(String reason, Money spent, Money moved, Figures figures) {
+    void reverse(GiftState as, String reason, Money spent, Money moved, Figures figures) {
         RuleBroken.unless(isRecorded(), "rule.gift.notRecorded", number, status);
         RuleBroken.unless(spent.isZero(), "rule.gift.spent", number, spent);
         RuleBroken.unless(moved.isZero(), "rule.gift.moved", number, moved);
         figures.mustSpare(amount);
         RuleBroken.unless(reason != null && !reason.isBlank(), "rule.reason.missing");
+        RuleBroken.unless(as != GiftState.BOUNCED || method != GiftMethod.CASH, "rule.gift.cashBounces", number);
         this.status = GiftStatus.REVERSED;
+        this.reversedAs = as;
         this.reversalReason = reason.strip();
         this.referenceKey = null;
     }
 
-    boolean isRecorded() {
+    public boolean isRecorded() {
         return status == GiftStatus.RECORDED;
     }
 
-    GiftFile file(PartyLine donor, RecordLine fund, AppealLines appeal, Money spent, Set<GiftAction> next) {
+    GiftState state() {
+        return isRecorded() ? GiftState.RECORDED : reversedAs;
+    }
+
+    GiftFile file(
+            PartyLine donor, RecordLine fund, AppealLines appeal, Money spent, BankFee fee, Set<GiftAction> next) {
         return new GiftFile(
                 id(),
                 version(),
@@ -150,7 +162,9 @@ public class Gift extends Aggregate {
                 externalReference,
                 note,
                 status,
+                state(),
                 reversalReason,
+                fee,
                 recordedAt,
                 next);
     }
@@ -174,6 +188,10 @@ public class Gift extends Aggregate {
     /** What the donor gave, in the donor's currency. */
     public Money given() {
         return conversion == null ? amount : conversion.original();
+    }
+
+    public GiftStatus status() {
+        return status;
     }
 
     public LocalDate receivedOn() {

@@ -7,7 +7,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.imsa.hec.funding.Days;
 import org.imsa.hec.funding.api.GiftReceived;
@@ -23,6 +25,7 @@ import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.audit.Activity;
 import org.imsa.hec.kernel.audit.Actor;
+import org.imsa.hec.kernel.money.Money;
 import org.imsa.hec.kernel.number.Numbers;
 import org.imsa.hec.kernel.record.Stored;
 
@@ -86,7 +89,7 @@ public class GiftDesk {
         Gift gift = new Gift(requestId, numbers.next("GF"), fund, receipt, exchange, by, clock);
         em.persist(gift);
         ledger.post(new Movement(gift.ref(), gift.receivedOn(), gift.fundId(), null), exchange, Reason.GIFT);
-        received.fire(new GiftReceived(
+        received.fire(GiftReceived.ofMoney(
                 gift.id(), gift.number(), gift.donorId(), gift.fundId(), gift.amount(), gift.receivedOn()));
         return gift.id();
     }
@@ -97,24 +100,65 @@ public class GiftDesk {
      * @throws RuleBroken if payments were made of it, or the fund has promised what it would lose
      */
     public void reverse(long giftId, long version, String reason) {
+        takeBack(giftId, version, GiftState.REVERSED, reason);
+    }
+
+    /** The same for a gift that the donor gets back. */
+    public void refund(long giftId, long version, String reason) {
+        takeBack(giftId, version, GiftState.REFUNDED, reason);
+    }
+
+    /**
+     * The same for a gift that the bank did not pay.
+     *
+     * @param fee what the bank charged for it, in the currency of the fund that bears it; null for nothing
+     * @param feeFundId may be null if there is no fee
+     * @throws RuleBroken also if that fund may not bear the fee, or has less that is not promised
+     */
+    public void bounce(long giftId, long version, String reason, BigDecimal fee, Long feeFundId) {
+        RuleBroken.unless(fee == null || feeFundId != null, "rule.gift.feeFund");
+        if (fee != null) {
+            lock.takeBoth(Stored.get(em, Gift.class, giftId).fundId(), feeFundId);
+        }
+        Gift gift = takeBack(giftId, version, GiftState.BOUNCED, reason);
+        if (fee != null) {
+            charge(gift, Stored.get(em, Fund.class, feeFundId), fee);
+        }
+    }
+
+    private void charge(Gift gift, Fund fund, BigDecimal fee) {
+        Money charged = Money.of(fee, fund.currency());
+        fund.mustBear(charged);
+        em.flush();
+        balances.ofHeldFund(fund.id(), fund.currency()).mustCover(charged);
+        LocalDate today = Days.today(clock);
+        ledger.post(
+                new Movement(gift.ref(), today, fund.id(), null),
+                rates.exchange(charged, fund.currency(), today),
+                Reason.BANK_CHARGE);
+    }
+
+    private Gift takeBack(long giftId, long version, GiftState as, String reason) {
         Fund fund = lock.takeForGift(giftId);
         Gift gift = Stored.get(em, Gift.class, giftId, version);
-        takeBack(gift, fund, reason);
+        takeBack(gift, fund, as, reason);
+        return gift;
     }
 
     /** The same for a gift that an import recorded; whatever became of it meanwhile. */
     public void undo(long giftId, String reason) {
         Fund fund = lock.takeForGift(giftId);
-        takeBack(em.find(Gift.class, giftId), fund, reason);
+        takeBack(em.find(Gift.class, giftId), fund, GiftState.REVERSED, reason);
     }
 
-    private void takeBack(Gift gift, Fund fund, String reason) {
+    private void takeBack(Gift gift, Fund fund, GiftState as, String reason) {
         gift.reverse(
+                as,
                 reason,
                 attributions.spentOf(gift),
                 lots.movedOf(gift),
                 balances.ofHeldFund(fund.id(), fund.currency()));
-        ledger.reverse(gift.ref(), Days.today(clock));
+        ledger.reverse(gift.ref(), Days.today(clock), as.reason());
     }
 
     private Object[] fundAndEarlierGifts(UUID requestId, Receipt receipt) {

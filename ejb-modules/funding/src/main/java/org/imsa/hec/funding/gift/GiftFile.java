@@ -18,6 +18,7 @@ import org.imsa.hec.kernel.record.RecordRef;
  * @param amount in the currency of the fund
  * @param conversion how the one became the other; null if they are the same
  * @param spent what payments were made of it
+ * @param fee what the bank charged, if it did not pay and charged something; else null
  * @param next what the caller may do with it now
  */
 public record GiftFile(
@@ -36,7 +37,9 @@ public record GiftFile(
         String reference,
         String note,
         GiftStatus status,
+        GiftState state,
         String reversalReason,
+        BankFee fee,
         Instant recordedAt,
         Set<GiftAction> next)
         implements Serializable {

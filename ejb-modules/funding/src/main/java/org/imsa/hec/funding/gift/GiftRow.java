@@ -20,8 +20,13 @@ public record GiftRow(
         LocalDate receivedOn,
         GiftMethod method,
         String reference,
-        GiftStatus status)
+        GiftStatus status,
+        GiftState reversedAs)
         implements Serializable {
+
+    public GiftState state() {
+        return reversedAs == null ? GiftState.RECORDED : reversedAs;
+    }
 
     /** In the donor's currency. */
     public Money given() {

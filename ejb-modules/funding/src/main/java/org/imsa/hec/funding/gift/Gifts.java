@@ -18,6 +18,7 @@ import org.imsa.hec.funding.Days;
 import org.imsa.hec.funding.campaign.Campaign;
 import org.imsa.hec.funding.chapter.Chapter;
 import org.imsa.hec.funding.fund.Fund;
+import org.imsa.hec.funding.ledger.LedgerEntry;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.list.ListQuery;
@@ -37,7 +38,10 @@ import org.imsa.hec.kernel.list.PageRequest;
 public class Gifts {
     private static final String ROW = "new org.imsa.hec.funding.gift.GiftRow(g.id, g.number, p.nameLatin, p.nameArabic,"
             + " f.name.latin, f.name.arabic, g.amount.amount, g.amount.currency, g.conversion.original.amount, g.conversion.original.currency, g.receivedOn, g.method,"
-            + " g.externalReference, g.status)";
+            + " g.externalReference, g.status, g.reversedAs)";
+    private static final String FEE =
+            "select e, f from LedgerEntry e join Fund f on f.id = e.fundId where e.sourceKind = '" + Gift.KIND
+                    + "' and e.sourceId = :gift and e.reason = org.imsa.hec.funding.ledger.Reason.BANK_CHARGE";
 
     @PersistenceContext(unitName = "funding")
     private EntityManager em;
@@ -93,12 +97,22 @@ public class Gifts {
                 ((Fund) found[2]).line(),
                 appeal,
                 attributions.shownSpentOf(gift),
+                gift.state() == GiftState.BOUNCED ? fee(id) : null,
                 next(gift));
+    }
+
+    private BankFee fee(long giftId) {
+        return em.createQuery(FEE, Object[].class)
+                .setParameter("gift", giftId)
+                .getResultStream()
+                .map(found -> new BankFee(((LedgerEntry) found[0]).amount(), ((Fund) found[1]).line()))
+                .findAny()
+                .orElse(null);
     }
 
     private Set<GiftAction> next(Gift gift) {
         return caller.isCallerInRole(Roles.TREASURER) && gift.isRecorded()
-                ? EnumSet.of(GiftAction.REVERSE)
+                ? EnumSet.allOf(GiftAction.class)
                 : EnumSet.noneOf(GiftAction.class);
     }
 

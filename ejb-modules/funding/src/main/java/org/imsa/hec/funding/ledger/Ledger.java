@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.imsa.hec.funding.period.OpenMonths;
 import org.imsa.hec.funding.rate.Exchange;
@@ -70,6 +71,15 @@ public class Ledger {
 
     /** Takes back, on this day, everything that was posted because of this gift or payment. */
     public void reverse(RecordRef source, LocalDate day) {
+        reverse(source, day, entry -> entry.reason().reversal());
+    }
+
+    /** The same for a gift that the donor or the bank took back. */
+    public void reverse(RecordRef source, LocalDate day, Reason why) {
+        reverse(source, day, entry -> why);
+    }
+
+    private void reverse(RecordRef source, LocalDate day, Function<LedgerEntry, Reason> why) {
         months.mustTake(day);
         Instant now = clock.instant();
         write(em
@@ -81,7 +91,8 @@ public class Ledger {
                 .setParameter("id", source.id())
                 .getResultList()
                 .stream()
-                .map(entry -> entry.reversal(day, Actor.current().username(), now))
+                .map(entry ->
+                        entry.reversal(why.apply(entry), day, Actor.current().username(), now))
                 .toList());
     }
 

@@ -102,10 +102,15 @@ public class LedgerEntry {
 
     /** The entry that takes this one back. */
     LedgerEntry reversal(LocalDate onDay, String reversedBy, Instant reversedAt) {
+        return reversal(reason.reversal(), onDay, reversedBy, reversedAt);
+    }
+
+    /** The entry that takes this one back, with a reason that tells more than that it was a mistake. */
+    LedgerEntry reversal(Reason why, LocalDate onDay, String reversedBy, Instant reversedAt) {
         RecordRef source = new RecordRef(sourceKind, sourceId);
         LedgerEntry entry = new LedgerEntry(
                 new Movement(source, onDay, fundId, grantId),
-                reason.reversal(),
+                why,
                 new Exchange(amount, conversion, usd),
                 reversedBy,
                 reversedAt);

@@ -14,6 +14,8 @@ import static org.imsa.hec.funding.ledger.AccountCode.TRANSFERS;
 public enum Reason {
     GIFT(BANK, CONTRIBUTIONS),
     GIFT_REVERSED(CONTRIBUTIONS, BANK),
+    GIFT_REFUNDED(CONTRIBUTIONS, BANK),
+    GIFT_BOUNCED(CONTRIBUTIONS, BANK),
     TRANSFER_OUT(TRANSFERS, DUE_BETWEEN_FUNDS),
     TRANSFER_OUT_REVERSED(DUE_BETWEEN_FUNDS, TRANSFERS),
     TRANSFER_IN(DUE_BETWEEN_FUNDS, TRANSFERS),
@@ -61,6 +63,8 @@ public enum Reason {
             case BANK_CHARGE -> BANK_CHARGE_REVERSED;
             case INTEREST -> INTEREST_REVERSED;
             case GIFT_REVERSED,
+                    GIFT_REFUNDED,
+                    GIFT_BOUNCED,
                     TRANSFER_OUT_REVERSED,
                     TRANSFER_IN_REVERSED,
                     COMMITMENT_RESTORED,

@@ -32,6 +32,8 @@ class LedgerInvariantsTest {
     enum What {
         GIFT,
         REVERSE_GIFT,
+        REFUND,
+        BOUNCE,
         APPROVE,
         CLOSE,
         PAY,
@@ -95,7 +97,9 @@ class LedgerInvariantsTest {
             try {
                 switch (attempt.what()) {
                     case GIFT -> gifts.add(post(fund, 0, "gift", attempt.amount(), Reason.GIFT));
-                    case REVERSE_GIFT -> reverseGift(attempt.pick());
+                    case REVERSE_GIFT -> takeBack(attempt.pick(), Reason.GIFT_REVERSED);
+                    case REFUND -> takeBack(attempt.pick(), Reason.GIFT_REFUNDED);
+                    case BOUNCE -> bounce(attempt.pick(), attempt.amount());
                     case APPROVE -> approve(fund, attempt.amount());
                     case CLOSE -> close(attempt.pick());
                     case PAY -> pay(attempt.pick(), attempt.amount());
@@ -108,10 +112,22 @@ class LedgerInvariantsTest {
             }
         }
 
-        private void reverseGift(int pick) {
+        private void takeBack(int pick, Reason why) {
             if (pick < gifts.size()) {
-                figures(gifts.get(pick).fund()).mustSpare(gifts.get(pick).amount());
-                reverse(gifts.remove(pick));
+                Event gift = gifts.get(pick);
+                figures(gift.fund()).mustSpare(gift.amount());
+                gifts.remove(pick);
+                gift.entries().forEach(entry -> entries.add(entry.reversal(why, DAY, "layla", Instant.EPOCH)));
+            }
+        }
+
+        /** The fee is borne by the other fund; if it cannot, nothing happens at all. */
+        private void bounce(int pick, Money fee) {
+            if (pick < gifts.size()) {
+                int other = (gifts.get(pick).fund() + 1) % FUNDS;
+                figures(other).mustCover(fee);
+                takeBack(pick, Reason.GIFT_BOUNCED);
+                post(other, 0, "gift", fee, Reason.BANK_CHARGE);
             }
         }
 
@@ -189,7 +205,7 @@ class LedgerInvariantsTest {
                     balance(fund, AccountCode.CONTRIBUTIONS).negated(),
                     balance(fund, AccountCode.TRANSFERS).negated(),
                     balance(fund, AccountCode.COMMITMENTS),
-                    balance(fund, AccountCode.GRANTS_PAID));
+                    balance(fund, AccountCode.GRANTS_PAID).plus(balance(fund, AccountCode.BANK_CHARGES)));
         }
 
         BigDecimal transferredInAll() {
@@ -199,7 +215,7 @@ class LedgerInvariantsTest {
         }
 
         BigDecimal differenceOfDebitsAndCredits() {
-            return List.of("1000", "1900", "3900", "4000", "5000", "9100", "9200").stream()
+            return List.of("1000", "1900", "3900", "4000", "5000", "5900", "9100", "9200").stream()
                     .flatMap(account -> Stream.of(balance(0, account), balance(1, account)))
                     .map(Money::amount)
                     .reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -1,0 +1,27 @@
+-- Goods that donors gave. They are no money: nothing here is in the ledger, and what they are worth is kept apart from what they are.
+CREATE TABLE funding_gift_in_kind (
+  id              BIGINT        NOT NULL PRIMARY KEY,
+  version         BIGINT        NOT NULL,
+  request_id      CHAR(36)      NOT NULL UNIQUE,
+  number          VARCHAR(20)   NOT NULL UNIQUE,
+  donor_id        BIGINT        NOT NULL,
+  description     VARCHAR(500)  NOT NULL,
+  quantity        DECIMAL(14,3) NOT NULL,
+  unit            VARCHAR(60)   NOT NULL,
+  received_on     DATE          NOT NULL,
+  note            VARCHAR(1000) NULL,
+  value_amount    DECIMAL(19,4) NULL,
+  value_currency  CHAR(3)       NULL,
+  value_basis     VARCHAR(500)  NULL,
+  status          VARCHAR(20)   NOT NULL,
+  reversal_reason VARCHAR(1000) NULL,
+  recorded_by     VARCHAR(64)   NOT NULL,
+  recorded_at     DATETIME(6)   NOT NULL,
+  FOREIGN KEY (donor_id) REFERENCES directory_party (id),
+  INDEX funding_gift_in_kind_newest (received_on, id),
+  CHECK (quantity > 0),
+  CHECK (value_amount > 0),
+  CHECK ((value_amount IS NULL) = (value_currency IS NULL) AND (value_amount IS NULL) = (value_basis IS NULL)),
+  CHECK (status IN ('RECORDED', 'REVERSED')),
+  CHECK ((status = 'REVERSED') = (reversal_reason IS NOT NULL))
+) DEFAULT CHARSET = utf8mb4;

@@ -1,0 +1,22 @@
+package org.imsa.hec.funding;
+
+import java.util.List;
+import org.imsa.hec.test.server.Inside;
+
+/** Every page about what donors promise and give beside money. */
+class GivingPagesIT extends EveryPage {
+
+    @Override
+    protected List<String> pages() {
+        String[] pledged = Inside.call(LatePledge.class).split(" ");
+        String goods = Inside.call(GivenGoods.class).split(" ")[0];
+        return List.of(
+                "funding/giftsInKind.xhtml",
+                "funding/giftInKind.xhtml",
+                "funding/giftInKind.xhtml?id=" + goods,
+                "funding/pledges.xhtml",
+                "funding/pledge.xhtml",
+                "funding/pledge.xhtml?id=" + pledged[0],
+                "funding/fund.xhtml?id=" + pledged[1]);
+    }
+}
