@@ -5,8 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import org.assertj.core.api.Assertions;
 import org.imsa.hec.kernel.account.Roles;
@@ -25,9 +23,9 @@ class ScreeningPageIT extends BrowserTest {
         signIn(Roles.TREASURER);
         open("funding/grant.xhtml?id=" + ids[1]);
         assertThat(page.locator("main .notice.warn")).containsText(given + " " + family + " is held by screening SC-");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Record payment"))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Request payment"))
                 .click();
-        pay();
+        ask();
         assertThat(page.locator("#told")).containsText("nothing is granted or paid until a coordinator has cleared it");
 
         signIn(Roles.COORDINATOR);
@@ -57,8 +55,8 @@ class ScreeningPageIT extends BrowserTest {
         signIn(Roles.TREASURER);
         open("funding/payment.xhtml?grant=" + ids[1]);
         assertThat(page.locator("main .notice.warn")).hasCount(0);
-        pay();
-        assertThat(page.locator(".meta .chip")).hasText("Paid");
+        ask();
+        assertThat(page.locator(".meta .chip")).hasText("Requested");
     }
 
     @Test
@@ -124,11 +122,10 @@ class ScreeningPageIT extends BrowserTest {
         }
     }
 
-    private void pay() {
+    private void ask() {
         page.getByLabel("Amount").fill("100");
-        page.getByLabel("Paid on").fill(LocalDate.now(ZoneOffset.UTC).toString());
-        page.getByLabel("Method").selectOption("Bank transfer");
-        button("Record payment").click();
+        page.getByLabel("What it is for").fill("Course fee");
+        button("Request payment").click();
     }
 
     private static String capital(String name) {

@@ -30,10 +30,13 @@ import org.imsa.hec.funding.grant.GrantAwards;
 import org.imsa.hec.funding.grant.GrantFile;
 import org.imsa.hec.funding.grant.Grants;
 import org.imsa.hec.funding.payment.Disbursement;
+import org.imsa.hec.funding.payment.PaymentApprovals;
 import org.imsa.hec.funding.payment.PaymentDesk;
 import org.imsa.hec.funding.payment.PaymentFile;
 import org.imsa.hec.funding.payment.PaymentMethod;
+import org.imsa.hec.funding.payment.PaymentRequests;
 import org.imsa.hec.funding.payment.Payments;
+import org.imsa.hec.funding.payment.Wanted;
 import org.imsa.hec.kernel.BilingualName;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.money.Money;
@@ -74,6 +77,12 @@ public class FundingFixture {
 
     @EJB
     private Grants grants;
+
+    @EJB
+    private PaymentRequests paymentRequests;
+
+    @EJB
+    private PaymentApprovals paymentApprovals;
 
     @EJB
     private PaymentDesk paymentDesk;
@@ -192,9 +201,26 @@ public class FundingFixture {
     }
 
     public long paid(long grant, Money amount) throws Exception {
-        Disbursement paid =
-                new Disbursement(grant, grant(grant).applicant().id(), amount, TODAY, PaymentMethod.WIRE, null);
-        return TREASURER.call(() -> paymentDesk.record(UUID.randomUUID(), paid));
+        return paid(grant, amount, TODAY);
+    }
+
+    public long paid(long grant, Money amount, LocalDate day) throws Exception {
+        long payment = approvedPayment(grant, amount);
+        Disbursement paid = new Disbursement(day, PaymentMethod.WIRE, null);
+        TREASURER.run(() -> paymentDesk.pay(payment, payment(payment).version(), paid));
+        return payment;
+    }
+
+    public long approvedPayment(long grant, Money amount) throws Exception {
+        long payment = requested(grant, amount);
+        MEMBER.run(() -> paymentApprovals.approve(payment, payment(payment).version()));
+        return payment;
+    }
+
+    /** Asked for by the officer. */
+    public long requested(long grant, Money amount) throws Exception {
+        Wanted wanted = new Wanted(grant, grant(grant).applicant().id(), amount, "Tuition of the first term");
+        return OFFICER.call(() -> paymentRequests.request(UUID.randomUUID(), wanted));
     }
 
     public FundFile fund(long id) throws Exception {

@@ -59,13 +59,24 @@ class MoneyTrailWalkIT extends BrowserTest {
         assertThat(page.locator(".meta .chip")).hasText("Approved");
         assertThat(page.locator(".trail")).containsText("TP-");
 
-        signIn(Roles.TREASURER);
+        signIn(Roles.GRANTS_OFFICER);
         open(course);
-        pay("800.01");
-        assertThat(page.locator("#paying")).containsText("$800.01 cannot be paid: only $800.00 is still promised");
+        ask("800.01");
+        assertThat(page.locator("#asking")).containsText("$800.01 cannot be paid: only $800.00 is still promised");
         page.getByLabel("Amount").fill("700");
-        button("Record payment").click();
+        button("Request payment").click();
         assertThat(page.locator("h1")).containsText("$700.00 to Zaynab " + word);
+        assertThat(button("Approve")).hasCount(0);
+        String payment = page.url();
+
+        signIn(Roles.COMMITTEE_MEMBER);
+        approve(payment);
+        assertThat(page.locator("aside")).containsText("The treasurer pays it");
+
+        signIn(Roles.TREASURER);
+        open(payment);
+        pay();
+        assertThat(page.locator(".meta .chip")).hasText("Paid");
         assertThat(page.locator(".trail")).containsText("2 donors");
 
         open(course);
@@ -163,12 +174,20 @@ class MoneyTrailWalkIT extends BrowserTest {
         assertThat(page.locator(".meta")).containsText(reason);
     }
 
-    private void pay(String amount) {
-        link("Record payment").click();
+    private void ask(String amount) {
+        link("Request payment").click();
         page.getByLabel("Amount").fill(amount);
-        page.getByLabel("Paid on").fill(TODAY);
-        page.getByLabel("Method").selectOption("Bank transfer");
+        page.getByLabel("What it is for").fill("Tuition of the first term");
+        button("Request payment").click();
+    }
+
+    private void pay() {
         button("Record payment").click();
+        Locator dialog = page.locator(".ui-dialog:visible");
+        dialog.getByLabel("Paid on").fill(TODAY);
+        dialog.getByLabel("Method").selectOption("Bank transfer");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Record payment"))
+                .click();
     }
 
     private void choose(String label, String name) {

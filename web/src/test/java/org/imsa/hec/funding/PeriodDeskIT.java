@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -31,9 +30,6 @@ import org.imsa.hec.funding.api.GrantPurpose;
 import org.imsa.hec.funding.gift.GiftDesk;
 import org.imsa.hec.funding.gift.GiftStatus;
 import org.imsa.hec.funding.ledger.LedgerCheck;
-import org.imsa.hec.funding.payment.Disbursement;
-import org.imsa.hec.funding.payment.PaymentDesk;
-import org.imsa.hec.funding.payment.PaymentMethod;
 import org.imsa.hec.funding.period.Matter;
 import org.imsa.hec.funding.period.OpenMatter;
 import org.imsa.hec.funding.period.PeriodCounts;
@@ -61,9 +57,6 @@ class PeriodDeskIT extends ContainerTest {
     private GiftDesk gifts;
 
     @EJB
-    private PaymentDesk payments;
-
-    @EJB
     private LedgerCheck check;
 
     @EJB
@@ -85,14 +78,7 @@ class PeriodDeskIT extends ContainerTest {
         months.close(month);
 
         Refused.by("rule.period.closed", () -> gift(month.atDay(3))).containsExactly(month);
-        Disbursement late = new Disbursement(
-                grant,
-                fixture.grant(grant).applicant().id(),
-                Money.usd("10"),
-                month.atEndOfMonth(),
-                PaymentMethod.WIRE,
-                null);
-        Refused.by("rule.period.closed", () -> TREASURER.call(() -> payments.record(UUID.randomUUID(), late)));
+        Refused.by("rule.period.closed", () -> fixture.paid(grant, Money.usd("10"), month.atEndOfMonth()));
         assertThat(fixture.fund(fund).figures().received()).isEqualTo(Money.usd("250"));
     }
 

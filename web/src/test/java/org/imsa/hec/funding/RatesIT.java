@@ -110,7 +110,7 @@ class RatesIT extends ContainerTest {
 
         PaymentFile payment = fixture.payment(fixture.paid(grant, Money.of("1500", "SEK")));
 
-        assertThat(payment.paid()).isEqualTo(Money.of("1500", "SEK"));
+        assertThat(payment.asked()).isEqualTo(Money.of("1500", "SEK"));
         assertThat(payment.amount()).isEqualTo(Money.usd("150"));
         assertThat(fixture.fund(fund).figures())
                 .isEqualTo(new Figures(Money.usd("1000"), Money.usd("250"), Money.usd("150")));

@@ -48,7 +48,7 @@ public class FundingRoles implements PartyRoleSource {
                         "payment",
                         "select p.payee_id as party_id, p.id as record_id, p.number, null as name_latin,"
                                 + " null as name_arabic from funding_payment p"
-                                + " where p.status <> 'REVERSED'"));
+                                + " where p.status = 'MADE'"));
     }
 
     /** Whoever is named with a gift beside its donor. */

@@ -77,6 +77,12 @@ public class FundingStatus implements FundingStatusMXBean {
     }
 
     @Override
+    public long getPaymentsWaiting() {
+        return count("select count(y) from Payment y"
+                + " where y.status = org.imsa.hec.funding.payment.PaymentStatus.REQUESTED");
+    }
+
+    @Override
     public long getTransfersWaiting() {
         return count("select count(t) from Transfer t"
                 + " where t.status = org.imsa.hec.funding.transfer.TransferStatus.REQUESTED");

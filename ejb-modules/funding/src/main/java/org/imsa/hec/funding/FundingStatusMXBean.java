@@ -17,6 +17,9 @@ public interface FundingStatusMXBean {
     /** Applications for grants that wait for a decision. */
     long getGrantsWaiting();
 
+    /** Payments that wait for a decision. */
+    long getPaymentsWaiting();
+
     /** Transfers between funds that wait for a decision. */
     long getTransfersWaiting();
 

@@ -34,9 +34,6 @@ import org.imsa.hec.funding.grant.GrantApplications;
 import org.imsa.hec.funding.grant.GrantAwards;
 import org.imsa.hec.funding.grant.GrantFile;
 import org.imsa.hec.funding.grant.Grants;
-import org.imsa.hec.funding.payment.Disbursement;
-import org.imsa.hec.funding.payment.PaymentDesk;
-import org.imsa.hec.funding.payment.PaymentMethod;
 import org.imsa.hec.kernel.account.AccountDetails;
 import org.imsa.hec.kernel.account.DemoAccounts;
 import org.imsa.hec.kernel.account.FirstAdministrator;
@@ -108,9 +105,6 @@ public class DemoCommittee {
     private Grants grants;
 
     @EJB
-    private PaymentDesk payments;
-
-    @EJB
     private BallotDesk ballotDesk;
 
     @EJB
@@ -127,6 +121,9 @@ public class DemoCommittee {
 
     @Inject
     private DemoAppeals appeals;
+
+    @Inject
+    private DemoPayments payments;
 
     @Inject
     private DemoBank bank;
@@ -181,7 +178,7 @@ public class DemoCommittee {
         grantsOfficer.call(
                 () -> applications.draft(DemoDirectory.request("draft"), Application.titled(DemoMoney.DRAFT)));
         new DemoCalls(callDesk, calls, applications, grants, clock).write(funds.get("general"), directory);
-        pay(course, directory);
+        payments.write(course, directory);
         bank.write(DemoMoney.givenBefore(DemoBank.KEPT_FOR));
         books.write(funds, directory);
         goods.write(directory);
@@ -246,12 +243,6 @@ public class DemoCommittee {
             }
             return id;
         });
-    }
-
-    private void pay(long course, DemoDirectory directory) throws Exception {
-        Disbursement first = new Disbursement(
-                course, directory.id("zainab"), Money.usd("2800.00"), today(), PaymentMethod.WIRE, "Fedwire 0417");
-        treasurer.call(() -> payments.record(DemoDirectory.request("payment"), first));
     }
 
     /** Members have accounts, and with the last account the demo is whole: so they are written before it. */

@@ -12,16 +12,20 @@ import java.util.stream.Stream;
 import org.imsa.hec.directory.api.PartyLine;
 import org.imsa.hec.funding.grant.GrantFile;
 import org.imsa.hec.funding.grant.Grants;
+import org.imsa.hec.funding.payment.Confirmation;
 import org.imsa.hec.funding.payment.Disbursement;
+import org.imsa.hec.funding.payment.PaymentApprovals;
 import org.imsa.hec.funding.payment.PaymentDesk;
 import org.imsa.hec.funding.payment.PaymentFile;
 import org.imsa.hec.funding.payment.PaymentMethod;
+import org.imsa.hec.funding.payment.PaymentRequests;
 import org.imsa.hec.funding.payment.Payments;
+import org.imsa.hec.funding.payment.Wanted;
 import org.imsa.hec.kernel.money.Money;
 import org.imsa.hec.web.shell.Links;
 import org.imsa.hec.web.shell.RecordPage;
 
-/** One payment: recording it for a grant, of which gifts it was made, taking it back. */
+/** One payment: asking for it, deciding, paying, the payee's word, of which gifts it was made, taking it back. */
 @Named
 @ViewScoped
 public class PaymentPage extends RecordPage {
@@ -30,6 +34,12 @@ public class PaymentPage extends RecordPage {
 
     @EJB
     private Payments payments;
+
+    @EJB
+    private PaymentRequests requests;
+
+    @EJB
+    private PaymentApprovals approvals;
 
     @EJB
     private PaymentDesk desk;
@@ -46,9 +56,13 @@ public class PaymentPage extends RecordPage {
     private Long payee;
     private BigDecimal amount;
     private String currency;
+    private String usedFor;
     private LocalDate paidOn;
     private PaymentMethod method;
     private String reference;
+    private LocalDate confirmedOn;
+    private String confirmedBy;
+    private Long proof;
     private String reason;
 
     public void load() {
@@ -64,9 +78,39 @@ public class PaymentPage extends RecordPage {
         }
     }
 
-    public String record() {
-        Disbursement paid = new Disbursement(grant, payee, Money.of(amount, currency), paidOn, method, reference);
-        return go(PAGE, desk.record(request(), paid));
+    public String ask() {
+        Wanted wanted = new Wanted(grant, payee, Money.of(amount, currency), usedFor);
+        return go(PAGE, requests.request(request(), wanted));
+    }
+
+    public String withdraw() {
+        requests.withdraw(getId(), getVersion());
+        return go(PAGE, getId());
+    }
+
+    public String approve() {
+        approvals.approve(getId(), getVersion());
+        return go(PAGE, getId());
+    }
+
+    public String refuse() {
+        approvals.refuse(getId(), getVersion(), reason);
+        return go(PAGE, getId());
+    }
+
+    public String pay() {
+        desk.pay(getId(), getVersion(), new Disbursement(paidOn, method, reference));
+        return go(PAGE, getId());
+    }
+
+    public String fail() {
+        desk.fail(getId(), getVersion(), reason);
+        return go(PAGE, getId());
+    }
+
+    public String confirm() {
+        desk.confirm(getId(), getVersion(), new Confirmation(confirmedOn, confirmedBy, proof));
+        return go(PAGE, getId());
     }
 
     public String reverse() {
@@ -86,6 +130,11 @@ public class PaymentPage extends RecordPage {
                 : Stream.of(payee, host == null ? null : (Long) host.id())
                         .filter(Objects::nonNull)
                         .toList();
+    }
+
+    /** Key of the sentence that says what comes next; null if nothing does. */
+    public String getHint() {
+        return file == null || file.hint() == null ? null : "funding.payment.hint." + file.hint();
     }
 
     public PaymentFile getFile() {
@@ -128,6 +177,14 @@ public class PaymentPage extends RecordPage {
         this.currency = currency;
     }
 
+    public String getUsedFor() {
+        return usedFor;
+    }
+
+    public void setUsedFor(String usedFor) {
+        this.usedFor = usedFor;
+    }
+
     public LocalDate getPaidOn() {
         return paidOn;
     }
@@ -150,6 +207,30 @@ public class PaymentPage extends RecordPage {
 
     public void setReference(String reference) {
         this.reference = reference;
+    }
+
+    public LocalDate getConfirmedOn() {
+        return confirmedOn;
+    }
+
+    public void setConfirmedOn(LocalDate confirmedOn) {
+        this.confirmedOn = confirmedOn;
+    }
+
+    public String getConfirmedBy() {
+        return confirmedBy;
+    }
+
+    public void setConfirmedBy(String confirmedBy) {
+        this.confirmedBy = confirmedBy;
+    }
+
+    public Long getProof() {
+        return proof;
+    }
+
+    public void setProof(Long proof) {
+        this.proof = proof;
     }
 
     public String getReason() {

@@ -4,8 +4,8 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.imsa.hec.funding.payment.PaymentFilter;
 import org.imsa.hec.funding.payment.PaymentRow;
-import org.imsa.hec.funding.payment.PaymentStatus;
 import org.imsa.hec.funding.payment.Payments;
 import org.imsa.hec.web.shell.LazyRows;
 
@@ -21,8 +21,8 @@ public class PaymentsPage implements Serializable {
     private Long grant;
 
     private final LazyRows<PaymentRow> rows = LazyRows.<PaymentRow>of(
-                    ask -> payments.list(grant, ask.filter(PaymentStatus.class), ask.search(), ask.page()))
-            .filters(PaymentStatus.values());
+                    ask -> payments.list(grant, ask.filter(PaymentFilter.class), ask.search(), ask.page()))
+            .filters(PaymentFilter.values());
 
     public LazyRows<PaymentRow> getRows() {
         return rows;

@@ -44,6 +44,13 @@ public class DocumentList implements Serializable {
         return rows;
     }
 
+    /** The same to choose one from, such as the document that proves something. */
+    public List<Choice> choices(RecordRef record) {
+        return of(record).stream()
+                .map(document -> new Choice(document.id(), document.label()))
+                .toList();
+    }
+
     public boolean mayWrite(RecordRef record) {
         if (mayWrite == null) {
             mayWrite = kinds.mayWrite(record, user::has);

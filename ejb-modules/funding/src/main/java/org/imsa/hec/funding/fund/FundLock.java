@@ -1,6 +1,7 @@
 package org.imsa.hec.funding.fund;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -25,6 +26,9 @@ public class FundLock {
     @PersistenceContext(unitName = "funding")
     private EntityManager em;
 
+    @EJB
+    private GrantOfPayment grants;
+
     public Fund take(long fundId) {
         return take("select f from Fund f where f.id = :id", fundId);
     }
@@ -44,10 +48,9 @@ public class FundLock {
         return take("select f from Fund f, Gift g where g.id = :id and f.id = g.fundId", giftId);
     }
 
+    /** Not the payment itself: whoever asks for another one of the grant holds the fund and reads all its payments. */
     public Fund takeForPayment(long paymentId) {
-        return take(
-                "select f from Fund f, Grant g, Payment p where p.id = :id and g.id = p.grantId and f.id = g.fundId",
-                paymentId);
+        return takeForGrant(grants.of(paymentId));
     }
 
     private Fund take(String query, long id) {

@@ -245,11 +245,8 @@ public class Grant extends Aggregate {
         if (decider && status == GrantStatus.SUBMITTED && !isOwnOf(username)) {
             next.addAll(EnumSet.of(GrantAction.APPROVE, GrantAction.REFUSE));
         }
-        if (treasurer && status == GrantStatus.APPROVED) {
-            next.add(GrantAction.PAY);
-        }
         if ((officer || treasurer) && status == GrantStatus.APPROVED) {
-            next.add(GrantAction.WRITE_LETTER);
+            next.addAll(EnumSet.of(GrantAction.REQUEST_PAYMENT, GrantAction.WRITE_LETTER));
         }
         if (decider && status == GrantStatus.APPROVED) {
             next.add(GrantAction.CLOSE);

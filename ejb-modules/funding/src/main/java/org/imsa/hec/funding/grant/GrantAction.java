@@ -9,7 +9,7 @@ public enum GrantAction {
     ESTABLISH,
     APPROVE,
     REFUSE,
-    PAY,
+    REQUEST_PAYMENT,
     WRITE_LETTER,
     CLOSE
 }

@@ -98,16 +98,30 @@ public class GrantAwards {
         todos.done(grant.ref(), TO_DECIDE);
     }
 
-    /** Ends an approved grant; what was not paid goes back to the fund. */
+    /**
+     * Ends an approved grant; what was not paid goes back to the fund.
+     *
+     * @throws RuleBroken {@code rule.grant.paymentsWaiting} with how many payments are asked for or approved, and not paid
+     */
     public void close(long grantId, long version) {
         Fund fund = lock.takeForGrant(grantId);
         Grant grant = seen(grantId, version);
         grant.close();
+        long waiting = waitingPayments(grantId);
+        RuleBroken.unless(waiting == 0, "rule.grant.paymentsWaiting", grant.number(), waiting);
         Money rest = balances.ofHeldGrant(grantId, fund.currency()).committed();
         if (rest.isPositive()) {
             ledger.post(movement(grant), rest, Reason.COMMITMENT_RELEASED);
         }
         closed.fire(new GrantClosed(grantId, grant.number(), rest));
+    }
+
+    private long waitingPayments(long grantId) {
+        return ((Number) em.createNativeQuery("SELECT COUNT(*) FROM funding_payment WHERE grant_id = ?1"
+                                + " AND status IN ('REQUESTED', 'APPROVED') LOCK IN SHARE MODE")
+                        .setParameter(1, grantId)
+                        .getSingleResult())
+                .longValue();
     }
 
     private Movement movement(Grant grant) {

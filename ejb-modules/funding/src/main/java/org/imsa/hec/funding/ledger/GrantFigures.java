@@ -16,6 +16,11 @@ public record GrantFigures(Money committed, Money paid) implements Serializable 
         return new GrantFigures(Money.zero(currency), Money.zero(currency));
     }
 
+    /** The same as if this much were not promised: it is set aside for something else. */
+    public GrantFigures without(Money setAside) {
+        return new GrantFigures(committed.minus(setAside), paid);
+    }
+
     /** @throws RuleBroken {@code rule.payment.tooLarge} with what was asked and what is still promised */
     public void mustCover(Money payment) {
         RuleBroken.unless(payment.compareTo(committed) <= 0, "rule.payment.tooLarge", payment, committed);

@@ -45,7 +45,7 @@ public class LedgerCheck {
             SELECT COUNT(*) FROM funding_payment p
               LEFT JOIN funding_entry e ON e.idempotency_key = CONCAT('PAYMENT:payment:', p.id)
               LEFT JOIN funding_entry r ON r.reverses_entry_id = e.id
-            WHERE e.id IS NULL OR NOT (e.rate <=> p.rate) OR e.amount <> p.amount OR e.currency <> p.currency OR e.grant_id <> p.grant_id
+            WHERE (p.paid_on IS NULL) <> (e.id IS NULL) OR NOT (e.rate <=> p.rate) OR e.amount <> p.amount OR e.currency <> p.currency OR e.grant_id <> p.grant_id
                OR (p.status = 'REVERSED') <> (r.id IS NOT NULL)""";
 
     private static final String ATTRIBUTIONS =

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.UUID;
+import java.time.Period;
 import org.imsa.hec.funding.Days;
 import org.imsa.hec.funding.api.PaymentMade;
 import org.imsa.hec.funding.fund.Fund;
@@ -22,18 +22,27 @@ import org.imsa.hec.funding.ledger.Movement;
 import org.imsa.hec.funding.ledger.Reason;
 import org.imsa.hec.funding.rate.Exchange;
 import org.imsa.hec.funding.rate.Rates;
+import org.imsa.hec.kernel.Message;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.audit.Activity;
 import org.imsa.hec.kernel.audit.Actor;
-import org.imsa.hec.kernel.number.Numbers;
+import org.imsa.hec.kernel.document.Documents;
 import org.imsa.hec.kernel.record.Stored;
+import org.imsa.hec.kernel.todo.Assignee;
+import org.imsa.hec.kernel.todo.Todos;
 
-/** What the treasurer does with payments. */
+/** What the treasurer does with approved payments, and what the payee says of them. */
 @Stateless
 @Activity
 @RolesAllowed(Roles.TREASURER)
 public class PaymentDesk {
+    /** Kinds of the to-dos to pay, and to have the payee confirm; keys of their labels. */
+    static final String TO_PAY = "todo.payment.pay";
+
+    static final String TO_CONFIRM = "todo.payment.confirm";
+
+    private static final Period TIME_TO_CONFIRM = Period.ofDays(30);
 
     @PersistenceContext(unitName = "funding")
     private EntityManager em;
@@ -54,10 +63,13 @@ public class PaymentDesk {
     private Rates rates;
 
     @EJB
-    private Numbers numbers;
+    private Holds holds;
 
     @EJB
-    private Holds holds;
+    private Todos todos;
+
+    @EJB
+    private Documents documents;
 
     @Inject
     private Event<PaymentMade> made;
@@ -66,37 +78,64 @@ public class PaymentDesk {
     private Clock clock;
 
     /**
-     * Records that money was paid for a grant: the promise shrinks by as much, and the oldest gifts of the fund pay for it.
+     * Records that an approved payment left the bank: the promise shrinks by as much, and the oldest gifts of the fund pay for it.
+     * Who asked for it has a month to hear from the payee.
      *
-     * @param requestId carried by the form; a second click finds the payment of the first
-     * @return the payment's id
-     * @throws RuleBroken if the grant is not approved, less is promised to it than was paid, there is no rate of the currency for
-     *     that day, or sanctions screening
-     *     holds the payee, the applicant or the host
+     * @throws RuleBroken if the grant is closed meanwhile, less is promised to it than was paid, there is no rate of the currency
+     *     for that day, or sanctions screening holds the payee, the applicant or the host
      */
-    public long record(UUID requestId, Disbursement paid) {
-        Fund fund = lock.takeForGrant(paid.grantId());
-        return Stored.madeBy(em, Payment.class, requestId).orElseGet(() -> recordNew(requestId, paid, fund));
-    }
-
-    private long recordNew(UUID requestId, Disbursement paid, Fund fund) {
-        Grant grant = em.find(Grant.class, paid.grantId());
+    public void pay(long paymentId, long version, Disbursement paid) {
+        Fund fund = lock.takeForPayment(paymentId);
+        Payment payment = Stored.get(em, Payment.class, paymentId, version);
+        Grant grant = em.find(Grant.class, payment.grantId());
         grant.mustBePayable();
-        holds.mustBeFree(paid.payeeId(), grant.applicantId(), grant.hostId());
-        Exchange exchange = rates.exchange(paid.amount(), fund.currency(), paid.paidOn());
-        balances.ofHeldGrant(paid.grantId(), fund.currency()).mustCover(exchange.amount());
-        Payment payment = new Payment(
-                requestId, numbers.next("PA"), paid, exchange, Actor.current().username(), clock);
-        em.persist(payment);
-        em.flush();
+        holds.mustBeFree(payment.payeeId(), grant.applicantId(), grant.hostId());
+        Exchange exchange = rates.exchange(payment.asked(), fund.currency(), paid.paidOn());
+        payment.pay(paid, exchange, Actor.current().username(), clock);
+        balances.ofHeldGrant(grant.id(), fund.currency()).mustCover(exchange.amount());
         attributions.spend(fund.id(), payment.id(), payment.amount());
         ledger.post(
-                new Movement(payment.ref(), payment.paidOn(), fund.id(), payment.grantId()),
+                new Movement(payment.ref(), payment.paidOn(), fund.id(), grant.id()),
                 exchange,
                 Reason.PAYMENT,
                 Reason.COMMITMENT_RELEASED);
+        todos.done(payment.ref(), TO_PAY);
+        askToConfirm(payment);
         made.fire(payment.made());
-        return payment.id();
+    }
+
+    private void askToConfirm(Payment payment) {
+        todos.open(
+                payment.ref(),
+                TO_CONFIRM,
+                Message.of(TO_CONFIRM, payment.number()),
+                Assignee.user(payment.requestedBy()),
+                payment.paidOn().plus(TIME_TO_CONFIRM));
+    }
+
+    /** An approved payment that never left the bank: its amount is promised to the grant and free again. */
+    public void fail(long paymentId, long version, String reason) {
+        lock.takeForPayment(paymentId);
+        Payment payment = Stored.get(em, Payment.class, paymentId, version);
+        payment.fail(reason);
+        todos.done(payment.ref(), TO_PAY);
+    }
+
+    /**
+     * Keeps that the payee has the money.
+     *
+     * @throws RuleBroken {@code rule.payment.otherDocument} if the document is not one of the payment's
+     */
+    @RolesAllowed({Roles.TREASURER, Roles.GRANTS_OFFICER})
+    public void confirm(long paymentId, long version, Confirmation confirmation) {
+        Payment payment = Stored.get(em, Payment.class, paymentId, version);
+        RuleBroken.unless(
+                confirmation.documentId() == null
+                        || documents.find(confirmation.documentId()).stream()
+                                .anyMatch(document -> document.subject().equals(payment.ref())),
+                "rule.payment.otherDocument");
+        payment.confirm(confirmation, clock);
+        todos.done(payment.ref(), TO_CONFIRM);
     }
 
     /**
@@ -111,5 +150,6 @@ public class PaymentDesk {
         payment.reverse(reason);
         attributions.giveBack(paymentId);
         ledger.reverse(payment.ref(), Days.today(clock));
+        todos.done(payment.ref(), TO_CONFIRM);
     }
 }

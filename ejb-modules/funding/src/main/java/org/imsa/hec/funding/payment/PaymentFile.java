@@ -3,19 +3,27 @@ package org.imsa.hec.funding.payment;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.imsa.hec.directory.api.PartyLine;
 import org.imsa.hec.funding.rate.Conversion;
+import org.imsa.hec.kernel.document.DocumentRow;
 import org.imsa.hec.kernel.money.Money;
 import org.imsa.hec.kernel.record.RecordLine;
 import org.imsa.hec.kernel.record.RecordRef;
 
 /**
- * All that the page of one payment shows.
+ * All that the page of one payment shows; what belongs to its payment is null until it is paid.
  *
- * @param paid in the currency in which the payee was paid
+ * @param asked in the currency in which the payee is paid
+ * @param usedFor what the payee does with it; null for what was paid before this was asked
+ * @param decidedBy null until somebody decides
  * @param amount in the currency of the fund
  * @param conversion how the one became the other; null if they are the same
+ * @param confirmation null until the payee confirms
+ * @param proof the document of the confirmation; null if there is none
+ * @param endReason why it was refused, failed or was reversed; else null
+ * @param own whether the caller asked for it, and so may not decide
  * @param next what the caller may do with it now
  */
 public record PaymentFile(
@@ -24,20 +32,48 @@ public record PaymentFile(
         String number,
         PartyLine payee,
         RecordLine grant,
-        Money paid,
+        Money asked,
+        String usedFor,
+        PaymentStatus status,
+        String requestedBy,
+        Instant requestedAt,
+        String decidedBy,
         Money amount,
         Conversion conversion,
         LocalDate paidOn,
         PaymentMethod method,
         String reference,
-        PaymentStatus status,
-        String reversalReason,
-        Instant recordedAt,
+        Confirmation confirmation,
+        DocumentRow proof,
+        String endReason,
+        boolean own,
         Set<PaymentAction> next)
         implements Serializable {
 
     public RecordRef ref() {
         return new RecordRef(Payment.KIND, id);
+    }
+
+    /** The states that this payment has gone and may still go through. */
+    public List<PaymentStatus> path() {
+        return switch (status) {
+            case REQUESTED, APPROVED, MADE -> List.of(
+                    PaymentStatus.REQUESTED, PaymentStatus.APPROVED, PaymentStatus.MADE);
+            case REVERSED -> List.of(
+                    PaymentStatus.REQUESTED, PaymentStatus.APPROVED, PaymentStatus.MADE, PaymentStatus.REVERSED);
+            case FAILED -> List.of(PaymentStatus.REQUESTED, PaymentStatus.APPROVED, PaymentStatus.FAILED);
+            case REFUSED, WITHDRAWN -> List.of(PaymentStatus.REQUESTED, status);
+        };
+    }
+
+    /** What is to come, in a word; null at the end of its life. */
+    public String hint() {
+        return switch (status) {
+            case REQUESTED -> own ? "somebodyElse" : "decide";
+            case APPROVED -> "pay";
+            case MADE -> confirmation == null ? "confirm" : null;
+            case REFUSED, WITHDRAWN, FAILED, REVERSED -> null;
+        };
     }
 
     public boolean may(PaymentAction action) {

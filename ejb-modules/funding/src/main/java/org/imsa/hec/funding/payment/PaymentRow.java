@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.imsa.hec.kernel.money.Money;
 
-/** A payment in a list. */
+/** A payment in a list; day, method and the fund's amount are null until it is paid. */
 public record PaymentRow(
         long id,
         String number,
@@ -14,26 +14,23 @@ public record PaymentRow(
         String grantNumber,
         String titleLatin,
         String titleArabic,
+        BigDecimal askedAmount,
+        String askedCurrency,
         BigDecimal amount,
         String currency,
-        BigDecimal paidAmount,
-        String paidCurrency,
         LocalDate paidOn,
+        LocalDate confirmedOn,
         PaymentMethod method,
         PaymentStatus status)
         implements Serializable {
 
-    /** In the currency in which the payee was paid. */
-    public Money paid() {
-        return paidAmount == null ? money() : Money.of(paidAmount, paidCurrency);
+    /** In the currency in which the payee is paid. */
+    public Money asked() {
+        return Money.of(askedAmount, askedCurrency);
     }
 
-    /** In the fund's currency, if that is another; else null. */
+    /** In the fund's currency, if it was paid and that is another; else null. */
     public Money inFund() {
-        return paidAmount == null ? null : money();
-    }
-
-    private Money money() {
-        return Money.of(amount, currency);
+        return amount == null || currency.equals(askedCurrency) ? null : Money.of(amount, currency);
     }
 }

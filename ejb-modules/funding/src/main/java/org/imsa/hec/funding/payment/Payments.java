@@ -2,16 +2,20 @@ package org.imsa.hec.funding.payment;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.EnumSet;
+import java.util.Optional;
 import org.imsa.hec.directory.api.PartyName;
 import org.imsa.hec.directory.api.PartySearch;
 import org.imsa.hec.funding.grant.Grant;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
+import org.imsa.hec.kernel.audit.Actor;
+import org.imsa.hec.kernel.document.DocumentRow;
+import org.imsa.hec.kernel.document.Documents;
 import org.imsa.hec.kernel.list.ListQuery;
 import org.imsa.hec.kernel.list.Page;
 import org.imsa.hec.kernel.list.PageRequest;
@@ -29,30 +33,36 @@ import org.imsa.hec.kernel.list.PageRequest;
 public class Payments {
     private static final String ROW =
             "new org.imsa.hec.funding.payment.PaymentRow(y.id, y.number, p.nameLatin, p.nameArabic,"
-                    + " g.number, g.title.latin, g.title.arabic, y.amount.amount, y.amount.currency, y.conversion.original.amount, y.conversion.original.currency, y.paidOn, y.method, y.status)";
+                    + " g.number, g.title.latin, g.title.arabic, y.asked.amount, y.asked.currency, y.amount.amount,"
+                    + " y.amount.currency, y.paidOn, y.confirmation.day, y.method, y.status)";
     private static final String FROM =
             "Payment y join PartyName p on p.id = y.payeeId join Grant g on g.id = y.grantId";
 
     @PersistenceContext(unitName = "funding")
     private EntityManager em;
 
+    @EJB
+    private Documents documents;
+
     @Resource
     private SessionContext caller;
 
     /**
      * @param grantId only those of this grant; null for all
-     * @param status null for all
+     * @param filter null for all
      */
-    public Page<PaymentRow> list(Long grantId, PaymentStatus status, String search, PageRequest request) {
+    public Page<PaymentRow> list(Long grantId, PaymentFilter filter, String search, PageRequest request) {
         ListQuery<PaymentRow> list = new ListQuery<>(em, PaymentRow.class, ROW, FROM)
                 .when(grantId != null, "y.grantId = :grant", "grant", grantId)
-                .when(status != null, "y.status = :status", "status", status)
+                .when(filter != null, "y.status in :states", "states", filter == null ? null : filter.states())
+                .when(filter == PaymentFilter.WAITING_FOR_ME, "y.requestedBy <> :me", "me", me())
+                .when(filter == PaymentFilter.UNCONFIRMED, "y.confirmation.day is null")
                 .sortable("number", "y.number")
                 .sortable("payee", "p.nameLatin")
                 .sortable("grant", "g.number")
-                .sortable("amount", "y.amount.amount")
+                .sortable("amount", "y.asked.amount")
                 .sortable("paidOn", "y.paidOn")
-                .inOrder("y.paidOn desc, y.id desc");
+                .inOrder("y.id desc");
         return PartySearch.numberedOrNamed(list, "y.number", "y.payeeId", search)
                 .page(request);
     }
@@ -65,10 +75,18 @@ public class Payments {
                 .findAny()
                 .orElseThrow(() -> new RuleBroken("rule.record.gone"));
         Payment payment = (Payment) found[0];
-        boolean mayReverse = caller.isCallerInRole(Roles.TREASURER) && payment.isMade();
         return payment.file(
-                ((PartyName) found[1]).line(),
-                ((Grant) found[2]).line(),
-                mayReverse ? EnumSet.of(PaymentAction.REVERSE) : EnumSet.noneOf(PaymentAction.class));
+                ((PartyName) found[1]).line(), ((Grant) found[2]).line(), proof(payment), me(), caller::isCallerInRole);
+    }
+
+    private DocumentRow proof(Payment payment) {
+        return Optional.ofNullable(payment.confirmation())
+                .map(Confirmation::documentId)
+                .flatMap(documents::find)
+                .orElse(null);
+    }
+
+    private static String me() {
+        return Actor.current().username();
     }
 }
