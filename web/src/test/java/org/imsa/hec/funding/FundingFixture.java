@@ -135,12 +135,16 @@ public class FundingFixture {
 
     public static Application application(
             String title, GrantPurpose purpose, long applicant, String amount, long fund) {
+        return application(title, purpose, applicant, Money.usd(amount), fund);
+    }
+
+    public static Application application(String title, GrantPurpose purpose, long applicant, Money amount, long fund) {
         return new Application(
                 BilingualName.of(title, "دورة " + title),
                 purpose,
                 applicant,
                 null,
-                Money.usd(amount),
+                amount,
                 DateRange.of(TODAY.plusDays(30), TODAY.plusDays(120)),
                 fund,
                 null,

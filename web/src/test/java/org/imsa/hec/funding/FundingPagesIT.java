@@ -34,6 +34,7 @@ class FundingPagesIT extends EveryPage {
                 "funding/ledger.xhtml?to=" + FundingFixture.TODAY,
                 "funding/balances.xhtml",
                 "funding/activities.xhtml",
+                "funding/scheduleF.xhtml",
                 "funding/chart.xhtml",
                 "funding/account.xhtml",
                 "funding/transfers.xhtml",

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.imsa.hec.funding.payment.Assistance;
+import org.imsa.hec.funding.payment.Classification;
 import org.imsa.hec.funding.payment.Confirmation;
 import org.imsa.hec.funding.payment.Disbursement;
 import org.imsa.hec.funding.payment.PaymentAction;
@@ -21,6 +23,9 @@ import org.imsa.hec.kernel.money.Money;
 /** Payments of the demo in each state: confirmed by the payee, to be paid, waiting for a second person. */
 @Dependent
 public class DemoPayments {
+    private static final Classification SCHOLARSHIP =
+            new Classification(null, Assistance.SCHOLARSHIP, null, null, null, null, null);
+
     private final Deputy treasurer = Deputy.of(DemoStaff.TREASURER, Roles.TREASURER);
     private final Deputy officer = Deputy.of(DemoStaff.GRANTS_OFFICER, Roles.GRANTS_OFFICER);
     private final Deputy member = Deputy.of(DemoStaff.MEMBER, Roles.COMMITTEE_MEMBER);
@@ -46,6 +51,7 @@ public class DemoPayments {
         long first = ask("payment", new Wanted(course, payee, Money.usd("2800.00"), "Tuition and lodging, first term"));
         approve(first);
         pay(first);
+        classify(first);
         confirm(first);
         approve(ask("payment:2", new Wanted(course, payee, Money.usd("1400.00"), "Lodging, second term")));
         ask("payment:3", new Wanted(course, payee, Money.usd("600.00"), "Books and examination fees"));
@@ -70,6 +76,16 @@ public class DemoPayments {
             PaymentFile file = payments.file(id);
             if (file.may(PaymentAction.PAY)) {
                 desk.pay(id, file.version(), new Disbursement(today(), PaymentMethod.WIRE, "Fedwire 0417"));
+            }
+            return file;
+        });
+    }
+
+    private void classify(long id) throws Exception {
+        officer.call(() -> {
+            PaymentFile file = payments.file(id);
+            if (file.classification() == null) {
+                requests.classify(id, file.version(), file.usedFor(), SCHOLARSHIP);
             }
             return file;
         });

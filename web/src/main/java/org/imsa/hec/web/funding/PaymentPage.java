@@ -23,6 +23,7 @@ import org.imsa.hec.funding.payment.Payments;
 import org.imsa.hec.funding.payment.Wanted;
 import org.imsa.hec.kernel.money.Money;
 import org.imsa.hec.web.shell.Links;
+import org.imsa.hec.web.shell.Notice;
 import org.imsa.hec.web.shell.RecordPage;
 
 /** One payment: asking for it, deciding, paying, the payee's word, of which gifts it was made, taking it back. */
@@ -50,6 +51,8 @@ public class PaymentPage extends RecordPage {
     @Inject
     private Links links;
 
+    private final PaymentForm form = new PaymentForm();
+
     private PaymentFile file;
     private Long grant;
     private GrantFile grantFile;
@@ -71,6 +74,8 @@ public class PaymentPage extends RecordPage {
             setVersion(file.version());
             links.know(file.payee());
             links.know(file.grant());
+            links.know(file.individual());
+            form.fill(file);
         } else if (getId() == null && grant != null && grantFile == null) {
             grantFile = grants.file(grant);
             currency = grantFile.amount().currency();
@@ -113,6 +118,12 @@ public class PaymentPage extends RecordPage {
         return go(PAGE, getId());
     }
 
+    public String classify() {
+        requests.classify(getId(), getVersion(), form.getUsedFor(), form.classification());
+        Notice.done("common.saved");
+        return go(PAGE, getId());
+    }
+
     public String reverse() {
         desk.reverse(getId(), getVersion(), reason);
         return go(PAGE, getId());
@@ -135,6 +146,10 @@ public class PaymentPage extends RecordPage {
     /** Key of the sentence that says what comes next; null if nothing does. */
     public String getHint() {
         return file == null || file.hint() == null ? null : "funding.payment.hint." + file.hint();
+    }
+
+    public PaymentForm getForm() {
+        return form;
     }
 
     public PaymentFile getFile() {

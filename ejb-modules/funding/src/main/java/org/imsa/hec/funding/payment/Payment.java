@@ -60,6 +60,9 @@ public class Payment extends Aggregate {
     @Column(name = "used_for")
     private String usedFor;
 
+    @Embedded
+    private Classification classification;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private PaymentStatus status;
@@ -113,6 +116,18 @@ public class Payment extends Aggregate {
         this.status = PaymentStatus.REQUESTED;
         this.requestedBy = requestedBy;
         this.requestedAt = now;
+    }
+
+    /** Adds to what Schedule F asks about it, or corrects that. */
+    void classify(String use, Classification corrected) {
+        RuleBroken.unless(isAlive(), "rule.payment.state", number, status);
+        RuleBroken.unless(use != null && !use.isBlank(), "rule.payment.useMissing");
+        this.usedFor = use.strip();
+        this.classification = corrected;
+    }
+
+    private boolean isAlive() {
+        return status == PaymentStatus.REQUESTED || status == PaymentStatus.APPROVED || status == PaymentStatus.MADE;
     }
 
     void withdraw() {
@@ -169,6 +184,9 @@ public class Payment extends Aggregate {
         boolean treasurer = hasRole.test(Roles.TREASURER);
         boolean asker = treasurer || hasRole.test(Roles.GRANTS_OFFICER);
         boolean decider = treasurer || hasRole.test(Roles.COMMITTEE_MEMBER) || hasRole.test(Roles.COORDINATOR);
+        if (asker && isAlive()) {
+            next.add(PaymentAction.CLASSIFY);
+        }
         if (decider && status == PaymentStatus.REQUESTED && !username.equals(requestedBy)) {
             next.addAll(EnumSet.of(PaymentAction.APPROVE, PaymentAction.REFUSE));
         }
@@ -187,7 +205,15 @@ public class Payment extends Aggregate {
         return next;
     }
 
-    PaymentFile file(PartyLine payee, RecordLine grant, DocumentRow proof, String reader, Predicate<String> hasRole) {
+    PaymentFile file(
+            PartyLine payee,
+            RecordLine grant,
+            IrsRegion ofCountry,
+            PartyLine individual,
+            DocumentRow proof,
+            String reader,
+            Predicate<String> hasRole) {
+        IrsRegion said = classification == null ? null : classification.region();
         return new PaymentFile(
                 id(),
                 version(),
@@ -196,6 +222,9 @@ public class Payment extends Aggregate {
                 grant,
                 asked,
                 usedFor,
+                classification,
+                said == null ? ofCountry : said,
+                individual,
                 status,
                 requestedBy,
                 requestedAt,

@@ -8,5 +8,7 @@ public enum PaymentAction {
     PAY,
     FAIL,
     CONFIRM,
-    REVERSE
+    REVERSE,
+    /** Say what Form 990 Schedule F asks. */
+    CLASSIFY
 }

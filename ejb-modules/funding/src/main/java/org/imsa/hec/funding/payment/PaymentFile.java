@@ -17,6 +17,9 @@ import org.imsa.hec.kernel.record.RecordRef;
  *
  * @param asked in the currency in which the payee is paid
  * @param usedFor what the payee does with it; null for what was paid before this was asked
+ * @param classification what else Schedule F asks; null if nobody has said anything
+ * @param region said, or else of the payee's country; null if that is not known
+ * @param individual for whom an organisation was paid; null if nobody is named
  * @param decidedBy null until somebody decides
  * @param amount in the currency of the fund
  * @param conversion how the one became the other; null if they are the same
@@ -34,6 +37,9 @@ public record PaymentFile(
         RecordLine grant,
         Money asked,
         String usedFor,
+        Classification classification,
+        IrsRegion region,
+        PartyLine individual,
         PaymentStatus status,
         String requestedBy,
         Instant requestedAt,

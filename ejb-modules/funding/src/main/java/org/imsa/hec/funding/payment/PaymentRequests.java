@@ -29,7 +29,7 @@ import org.imsa.hec.kernel.record.Stored;
 import org.imsa.hec.kernel.todo.Assignee;
 import org.imsa.hec.kernel.todo.Todos;
 
-/** How officers and treasurers ask for a payment, and take the request back. */
+/** How officers and treasurers ask for a payment, say what it is, and take the request back. */
 @Stateless
 @Activity
 @RolesAllowed({Roles.GRANTS_OFFICER, Roles.TREASURER})
@@ -107,6 +107,11 @@ public class PaymentRequests {
         todos.open(payment.ref(), PaymentApprovals.TO_DECIDE, label, Assignee.role(Roles.TREASURER), due);
         todos.open(payment.ref(), PaymentApprovals.TO_DECIDE, label, Assignee.role(Roles.COMMITTEE_MEMBER), due);
         todos.open(payment.ref(), PaymentApprovals.TO_DECIDE, label, Assignee.role(Roles.COORDINATOR), due);
+    }
+
+    /** Says what Form 990 Schedule F asks about a payment, or corrects it: also of one that was paid. */
+    public void classify(long paymentId, long version, String usedFor, Classification classification) {
+        Stored.get(em, Payment.class, paymentId, version).classify(usedFor, classification);
     }
 
     /** Takes back a request that nobody has decided yet. */

@@ -38,6 +38,9 @@ public class Payments {
     private static final String FROM =
             "Payment y join PartyName p on p.id = y.payeeId join Grant g on g.id = y.grantId";
 
+    private static final String OF_FORM = " left join PartyRegion c on c.partyId = y.payeeId"
+            + " left join PartyName i on i.id = y.classification.individualId";
+
     @PersistenceContext(unitName = "funding")
     private EntityManager em;
 
@@ -69,14 +72,21 @@ public class Payments {
 
     /** @throws RuleBroken {@code rule.record.gone} */
     public PaymentFile file(long id) {
-        Object[] found = em.createQuery("select y, p, g from " + FROM + " where y.id = :id", Object[].class)
+        Object[] found = em.createQuery(
+                        "select y, p, g, c.region, i from " + FROM + OF_FORM + " where y.id = :id", Object[].class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findAny()
                 .orElseThrow(() -> new RuleBroken("rule.record.gone"));
         Payment payment = (Payment) found[0];
         return payment.file(
-                ((PartyName) found[1]).line(), ((Grant) found[2]).line(), proof(payment), me(), caller::isCallerInRole);
+                ((PartyName) found[1]).line(),
+                ((Grant) found[2]).line(),
+                (IrsRegion) found[3],
+                found[4] == null ? null : ((PartyName) found[4]).line(),
+                proof(payment),
+                me(),
+                caller::isCallerInRole);
     }
 
     private DocumentRow proof(Payment payment) {

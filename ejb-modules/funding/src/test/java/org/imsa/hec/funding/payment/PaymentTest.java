@@ -33,7 +33,8 @@ class PaymentTest {
 
         refused("rule.payment.ownApproval", () -> payment.approve("omar", NOW));
         refused("rule.payment.ownApproval", () -> payment.refuse("omar", NOW, "No"));
-        assertThat(payment.next("omar", Roles.TREASURER::equals)).isEqualTo(Set.of(PaymentAction.WITHDRAW));
+        assertThat(payment.next("omar", Roles.TREASURER::equals))
+                .isEqualTo(Set.of(PaymentAction.WITHDRAW, PaymentAction.CLASSIFY));
     }
 
     @Test
@@ -43,7 +44,7 @@ class PaymentTest {
         refused("rule.payment.state", () -> payment.approve("layla", NOW));
         refused("rule.payment.state", payment::withdraw);
         assertThat(payment.next("layla", Roles.TREASURER::equals))
-                .isEqualTo(Set.of(PaymentAction.PAY, PaymentAction.FAIL));
+                .isEqualTo(Set.of(PaymentAction.PAY, PaymentAction.FAIL, PaymentAction.CLASSIFY));
     }
 
     @Test
@@ -86,7 +87,8 @@ class PaymentTest {
         refused("rule.payment.confirmerMissing", () -> new Confirmation(DAY, " ", null));
         payment.confirm(word(DAY), CLOCK);
 
-        assertThat(payment.next("layla", Roles.TREASURER::equals)).isEqualTo(Set.of(PaymentAction.REVERSE));
+        assertThat(payment.next("layla", Roles.TREASURER::equals))
+                .isEqualTo(Set.of(PaymentAction.REVERSE, PaymentAction.CLASSIFY));
     }
 
     private static Confirmation word(LocalDate day) {
