@@ -223,7 +223,7 @@ public class FundingFixture {
 
     /** Asked for by the officer. */
     public long requested(long grant, Money amount) throws Exception {
-        Wanted wanted = new Wanted(grant, grant(grant).applicant().id(), amount, "Tuition of the first term");
+        Wanted wanted = Wanted.of(grant, grant(grant).applicant().id(), amount, "Tuition of the first term");
         return OFFICER.call(() -> paymentRequests.request(UUID.randomUUID(), wanted));
     }
 

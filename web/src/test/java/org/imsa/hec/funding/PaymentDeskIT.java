@@ -134,7 +134,7 @@ class PaymentDeskIT extends ContainerTest {
         long fund = fixture.fundWith("1000");
         long grant = fixture.approved(fund, GrantPurpose.TRAINING, "400");
         UUID request = UUID.randomUUID();
-        Wanted wanted = new Wanted(grant, fixture.grant(grant).applicant().id(), Money.usd("100"), "Tuition");
+        Wanted wanted = Wanted.of(grant, fixture.grant(grant).applicant().id(), Money.usd("100"), "Tuition");
         Disbursement paid = new Disbursement(TODAY, PaymentMethod.CHECK, "101");
 
         long first = OFFICER.call(() -> requests.request(request, wanted));
@@ -172,7 +172,7 @@ class PaymentDeskIT extends ContainerTest {
     @Test
     void whoAskedDoesNotApproveAndTheDatabaseAgrees() throws Exception {
         long grant = fixture.approved(fixture.fundWith("1000"), GrantPurpose.TRAINING, "400");
-        Wanted wanted = new Wanted(grant, fixture.grant(grant).applicant().id(), Money.usd("100"), "Tuition");
+        Wanted wanted = Wanted.of(grant, fixture.grant(grant).applicant().id(), Money.usd("100"), "Tuition");
         long payment = TREASURER.call(() -> requests.request(UUID.randomUUID(), wanted));
 
         Refused.by(

@@ -48,13 +48,13 @@ public class DemoPayments {
     /** @param course an approved grant */
     void write(long course, DemoDirectory directory) throws Exception {
         long payee = directory.id("zainab");
-        long first = ask("payment", new Wanted(course, payee, Money.usd("2800.00"), "Tuition and lodging, first term"));
+        long first = ask("payment", Wanted.of(course, payee, Money.usd("2800.00"), "Tuition and lodging, first term"));
         approve(first);
         pay(first);
         classify(first);
         confirm(first);
-        approve(ask("payment:2", new Wanted(course, payee, Money.usd("1400.00"), "Lodging, second term")));
-        ask("payment:3", new Wanted(course, payee, Money.usd("600.00"), "Books and examination fees"));
+        approve(ask("payment:2", Wanted.of(course, payee, Money.usd("1400.00"), "Lodging, second term")));
+        ask("payment:3", Wanted.of(course, payee, Money.usd("600.00"), "Books and examination fees"));
     }
 
     private long ask(String key, Wanted wanted) throws Exception {

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.imsa.hec.directory.api.PartyLine;
 import org.imsa.hec.funding.grant.GrantFile;
 import org.imsa.hec.funding.grant.Grants;
+import org.imsa.hec.funding.instalment.Instalments;
+import org.imsa.hec.funding.instalment.Schedule;
 import org.imsa.hec.funding.payment.Confirmation;
 import org.imsa.hec.funding.payment.Disbursement;
 import org.imsa.hec.funding.payment.PaymentApprovals;
@@ -22,9 +24,11 @@ import org.imsa.hec.funding.payment.PaymentRequests;
 import org.imsa.hec.funding.payment.Payments;
 import org.imsa.hec.funding.payment.Wanted;
 import org.imsa.hec.kernel.money.Money;
+import org.imsa.hec.web.shell.Choice;
 import org.imsa.hec.web.shell.Links;
 import org.imsa.hec.web.shell.Notice;
 import org.imsa.hec.web.shell.RecordPage;
+import org.imsa.hec.web.shell.Show;
 
 /** One payment: asking for it, deciding, paying, the payee's word, of which gifts it was made, taking it back. */
 @Named
@@ -48,6 +52,9 @@ public class PaymentPage extends RecordPage {
     @EJB
     private Grants grants;
 
+    @EJB
+    private Instalments schedules;
+
     @Inject
     private Links links;
 
@@ -56,6 +63,8 @@ public class PaymentPage extends RecordPage {
     private PaymentFile file;
     private Long grant;
     private GrantFile grantFile;
+    private Schedule schedule;
+    private Long instalment;
     private Long payee;
     private BigDecimal amount;
     private String currency;
@@ -78,13 +87,14 @@ public class PaymentPage extends RecordPage {
             form.fill(file);
         } else if (getId() == null && grant != null && grantFile == null) {
             grantFile = grants.file(grant);
+            schedule = schedules.of(grant);
             currency = grantFile.amount().currency();
             payee = grantFile.applicant().id();
         }
     }
 
     public String ask() {
-        Wanted wanted = new Wanted(grant, payee, Money.of(amount, currency), usedFor);
+        Wanted wanted = new Wanted(grant, instalment, payee, Money.of(amount, currency), usedFor);
         return go(PAGE, requests.request(request(), wanted));
     }
 
@@ -127,6 +137,26 @@ public class PaymentPage extends RecordPage {
     public String reverse() {
         desk.reverse(getId(), getVersion(), reason);
         return go(PAGE, getId());
+    }
+
+    /** Those of which something may be asked for. */
+    public List<Choice> getInstalments() {
+        return schedule.payable().stream()
+                .map(row ->
+                        new Choice(row.id(), Show.message("funding.payment.instalmentRest", row.dueOn(), row.rest())))
+                .toList();
+    }
+
+    public Schedule getSchedule() {
+        return schedule;
+    }
+
+    public Long getInstalment() {
+        return instalment;
+    }
+
+    public void setInstalment(Long instalment) {
+        this.instalment = instalment;
     }
 
     public PaymentMethod[] getMethods() {

@@ -49,6 +49,9 @@ public class Payment extends Aggregate {
     @Column(name = "grant_id", nullable = false, updatable = false)
     private long grantId;
 
+    @Column(name = "instalment_id", updatable = false)
+    private Long instalmentId;
+
     @Column(name = "payee_id", nullable = false)
     private long payeeId;
 
@@ -110,6 +113,7 @@ public class Payment extends Aggregate {
         this.requestId = requestId.toString();
         this.number = number;
         this.grantId = wanted.grantId();
+        this.instalmentId = wanted.instalmentId();
         this.payeeId = wanted.payeeId();
         this.asked = wanted.amount();
         this.usedFor = wanted.usedFor();
@@ -208,6 +212,7 @@ public class Payment extends Aggregate {
     PaymentFile file(
             PartyLine payee,
             RecordLine grant,
+            LocalDate instalmentDue,
             IrsRegion ofCountry,
             PartyLine individual,
             DocumentRow proof,
@@ -220,6 +225,7 @@ public class Payment extends Aggregate {
                 number,
                 payee,
                 grant,
+                instalmentDue,
                 asked,
                 usedFor,
                 classification,

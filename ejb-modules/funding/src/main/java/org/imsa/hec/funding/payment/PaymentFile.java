@@ -15,6 +15,7 @@ import org.imsa.hec.kernel.record.RecordRef;
 /**
  * All that the page of one payment shows; what belongs to its payment is null until it is paid.
  *
+ * @param instalmentDue when the instalment of which it is is due; null if it is of none
  * @param asked in the currency in which the payee is paid
  * @param usedFor what the payee does with it; null for what was paid before this was asked
  * @param classification what else Schedule F asks; null if nobody has said anything
@@ -35,6 +36,7 @@ public record PaymentFile(
         String number,
         PartyLine payee,
         RecordLine grant,
+        LocalDate instalmentDue,
         Money asked,
         String usedFor,
         Classification classification,

@@ -16,6 +16,7 @@ import org.imsa.hec.funding.fund.Fund;
 import org.imsa.hec.funding.fund.FundLock;
 import org.imsa.hec.funding.grant.Grant;
 import org.imsa.hec.funding.hold.Holds;
+import org.imsa.hec.funding.instalment.Instalments;
 import org.imsa.hec.funding.ledger.Balances;
 import org.imsa.hec.funding.ledger.GrantFigures;
 import org.imsa.hec.kernel.Message;
@@ -46,6 +47,9 @@ public class PaymentRequests {
     private Balances balances;
 
     @EJB
+    private Instalments instalments;
+
+    @EJB
     private Numbers numbers;
 
     @EJB
@@ -63,7 +67,8 @@ public class PaymentRequests {
      *
      * @param requestId carried by the form; a second click finds the payment of the first
      * @return the payment's id
-     * @throws RuleBroken if the grant is not approved, less is promised to it and free than is asked, or sanctions screening holds
+     * @throws RuleBroken if the grant is not approved, less is promised to it and free than is asked, its schedule does not
+     *     provide for it, or sanctions screening holds
      *     the payee, the applicant or the host
      */
     public long request(UUID requestId, Wanted wanted) {
@@ -76,6 +81,8 @@ public class PaymentRequests {
         grant.mustBePayable();
         holds.mustBeFree(wanted.payeeId(), grant.applicantId(), grant.hostId());
         mustBeFree(wanted, fund.currency());
+        boolean isMeasured = wanted.amount().currency().equals(fund.currency());
+        instalments.ofHeld(grant).mustAllow(wanted.instalmentId(), isMeasured ? wanted.amount() : null);
         String by = Actor.current().username();
         Payment payment = new Payment(requestId, numbers.next("PA"), wanted, by, clock.instant());
         em.persist(payment);

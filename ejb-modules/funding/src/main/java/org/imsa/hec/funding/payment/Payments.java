@@ -7,6 +7,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.imsa.hec.directory.api.PartyName;
 import org.imsa.hec.directory.api.PartySearch;
@@ -39,7 +40,8 @@ public class Payments {
             "Payment y join PartyName p on p.id = y.payeeId join Grant g on g.id = y.grantId";
 
     private static final String OF_FORM = " left join PartyRegion c on c.partyId = y.payeeId"
-            + " left join PartyName i on i.id = y.classification.individualId";
+            + " left join PartyName i on i.id = y.classification.individualId"
+            + " left join Instalment n on n.id = y.instalmentId";
 
     @PersistenceContext(unitName = "funding")
     private EntityManager em;
@@ -73,7 +75,8 @@ public class Payments {
     /** @throws RuleBroken {@code rule.record.gone} */
     public PaymentFile file(long id) {
         Object[] found = em.createQuery(
-                        "select y, p, g, c.region, i from " + FROM + OF_FORM + " where y.id = :id", Object[].class)
+                        "select y, p, g, c.region, i, n.dueOn from " + FROM + OF_FORM + " where y.id = :id",
+                        Object[].class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findAny()
@@ -82,6 +85,7 @@ public class Payments {
         return payment.file(
                 ((PartyName) found[1]).line(),
                 ((Grant) found[2]).line(),
+                (LocalDate) found[5],
                 (IrsRegion) found[3],
                 found[4] == null ? null : ((PartyName) found[4]).line(),
                 proof(payment),

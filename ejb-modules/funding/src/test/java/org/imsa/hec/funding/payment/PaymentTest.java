@@ -23,8 +23,8 @@ class PaymentTest {
 
     @Test
     void aRequestSaysHowMuchAndForWhat() {
-        refused("rule.money.notPositive", () -> new Wanted(1, 2, Money.usd("0"), "Tuition"));
-        refused("rule.payment.useMissing", () -> new Wanted(1, 2, Money.usd("10"), " "));
+        refused("rule.money.notPositive", () -> Wanted.of(1, 2, Money.usd("0"), "Tuition"));
+        refused("rule.payment.useMissing", () -> Wanted.of(1, 2, Money.usd("10"), " "));
     }
 
     @Test
@@ -101,7 +101,7 @@ class PaymentTest {
     }
 
     private static Payment requested() {
-        Wanted wanted = new Wanted(1, 2, Money.usd("10"), "Tuition");
+        Wanted wanted = Wanted.of(1, 2, Money.usd("10"), "Tuition");
         return new Payment(UUID.randomUUID(), "PA-2026-0001", wanted, "omar", NOW);
     }
 
