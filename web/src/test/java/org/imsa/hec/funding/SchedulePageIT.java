@@ -17,7 +17,7 @@ class SchedulePageIT extends BrowserTest {
         String[] ids = Inside.call(PaidGrant.class).split(" ");
         signIn(Roles.GRANTS_OFFICER);
         open("funding/grant.xhtml?id=" + ids[2]);
-        link("Disbursement schedule").click();
+        link("Disbursement schedule and amendments").click();
         plan("8000", "");
         assertThat(page.locator("main .notice")).containsText("do not add up to the grant yet");
         plan("400.01", "Report of the first term");

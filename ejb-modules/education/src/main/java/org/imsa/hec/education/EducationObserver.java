@@ -7,7 +7,9 @@ import org.imsa.hec.directory.api.MergeLog;
 import org.imsa.hec.directory.api.PersonsMerged;
 import org.imsa.hec.education.training.TrainingOpening;
 import org.imsa.hec.funding.api.GrantApproved;
+import org.imsa.hec.funding.api.GrantClosed;
 import org.imsa.hec.funding.api.GrantPurpose;
+import org.imsa.hec.funding.api.GrantWithdrawn;
 
 /** All that this context listens to. Each observer works in the transaction of what it hears. */
 @ApplicationScoped
@@ -23,6 +25,14 @@ public class EducationObserver {
         if (grant.purpose() == GrantPurpose.TRAINING) {
             places.openFor(grant);
         }
+    }
+
+    void grantWithdrawn(@Observes GrantWithdrawn grant) {
+        places.giveUp(grant);
+    }
+
+    void grantClosed(@Observes GrantClosed grant) {
+        places.askForOutcome(grant);
     }
 
     void merged(@Observes PersonsMerged merged) {

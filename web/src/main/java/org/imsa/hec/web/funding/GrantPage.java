@@ -140,6 +140,11 @@ public class GrantPage extends RecordPage {
         return go(PAGE, getId());
     }
 
+    public String takeBack() {
+        awards.takeBack(getId(), getVersion(), reason);
+        return go(PAGE, getId());
+    }
+
     public String close() {
         awards.close(getId(), getVersion());
         return go(PAGE, getId());

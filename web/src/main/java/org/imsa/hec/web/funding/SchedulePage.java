@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import org.imsa.hec.funding.grant.AmendmentRow;
+import org.imsa.hec.funding.grant.Amendments;
 import org.imsa.hec.funding.grant.GrantAction;
 import org.imsa.hec.funding.grant.GrantFile;
 import org.imsa.hec.funding.grant.Grants;
@@ -37,12 +40,16 @@ public class SchedulePage extends FormPage {
     @EJB
     private InstalmentDesk desk;
 
+    @EJB
+    private Amendments amendments;
+
     @Inject
     private Links links;
 
     private Long grant;
     private GrantFile file;
     private Schedule schedule;
+    private List<AmendmentRow> amended;
     private BigDecimal amount;
     private LocalDate dueOn;
     private String milestone;
@@ -63,6 +70,7 @@ public class SchedulePage extends FormPage {
         if (file == null) {
             file = grants.file(grant);
             schedule = instalments.of(grant);
+            amended = amendments.of(grant);
             links.know(new RecordLine(file.ref(), file.number(), file.latin(), file.arabic()));
         }
     }
@@ -105,6 +113,10 @@ public class SchedulePage extends FormPage {
 
     public GrantFile getFile() {
         return file;
+    }
+
+    public List<AmendmentRow> getAmendments() {
+        return amended;
     }
 
     public Schedule getSchedule() {

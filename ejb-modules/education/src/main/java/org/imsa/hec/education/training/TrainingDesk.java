@@ -19,6 +19,7 @@ import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.audit.Activity;
 import org.imsa.hec.kernel.number.Numbers;
 import org.imsa.hec.kernel.record.Stored;
+import org.imsa.hec.kernel.todo.Todos;
 
 /** Where training places are offered, accepted, begun and completed. */
 @Stateless
@@ -37,6 +38,9 @@ public class TrainingDesk {
 
     @EJB
     private Numbers numbers;
+
+    @EJB
+    private Todos todos;
 
     @EJB
     private Parties parties;
@@ -81,11 +85,14 @@ public class TrainingDesk {
         if (event.grantId() != null) {
             outcomes.record(place.ref(), event.grantId(), place.outcome(), event.completedOn());
         }
+        todos.done(place.ref(), TrainingOpening.TO_TELL);
         completed.fire(event);
     }
 
     public void withdraw(long id, long seen, String reason) {
-        place(id, seen).withdraw(reason);
+        TrainingPlace place = place(id, seen);
+        place.withdraw(reason);
+        todos.done(place.ref(), TrainingOpening.TO_TELL);
     }
 
     private long make(UUID requestId, TrainingDetails details) {

@@ -5,15 +5,25 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.imsa.hec.directory.api.Parties;
 import org.imsa.hec.directory.api.PartyKind;
 import org.imsa.hec.directory.api.PartyLine;
 import org.imsa.hec.funding.api.GrantApproved;
+import org.imsa.hec.funding.api.GrantClosed;
 import org.imsa.hec.funding.api.GrantLinks;
+import org.imsa.hec.funding.api.GrantWithdrawn;
+import org.imsa.hec.kernel.Message;
+import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.number.Numbers;
 import org.imsa.hec.kernel.record.Stored;
+import org.imsa.hec.kernel.todo.Assignee;
+import org.imsa.hec.kernel.todo.Todos;
 
 /**
  * Opens the training place that an approved grant pays for, in the transaction of the approval. Called by the observer
@@ -23,6 +33,9 @@ import org.imsa.hec.kernel.record.Stored;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class TrainingOpening {
+
+    /** Kind of the to-do to say what came of a place whose grant is closed, and key of its label. */
+    static final String TO_TELL = "todo.training.outcome";
 
     @PersistenceContext(unitName = "education")
     private EntityManager em;
@@ -35,6 +48,12 @@ public class TrainingOpening {
 
     @EJB
     private Numbers numbers;
+
+    @EJB
+    private Todos todos;
+
+    @Inject
+    private Clock clock;
 
     /**
      * Told twice of the same grant, it opens one place. An applicant who is a person is the trainee. A grant says nothing of
@@ -68,6 +87,33 @@ public class TrainingOpening {
         TrainingPlace place =
                 Stored.get(em, TrainingPlace.class, grant.beneficiary().id());
         grantLinks.link(grant.grantId(), place.ref(), place.number());
+    }
+
+    /** The place that the grant had opened is given up with it, unless it is over; one that it only paid for stays. */
+    public void giveUp(GrantWithdrawn grant) {
+        openedBy(grant.grantId()).forEach(place -> {
+            place.withdraw(TrainingPlace.reasonOf(grant.grantNumber() + ": " + grant.reason()));
+            todos.done(place.ref(), TO_TELL);
+        });
+    }
+
+    /** Nothing more is paid: the education officer has a month to say what came of the place. */
+    public void askForOutcome(GrantClosed grant) {
+        openedBy(grant.grantId())
+                .forEach(place -> todos.open(
+                        place.ref(),
+                        TO_TELL,
+                        Message.of(TO_TELL, place.number(), grant.grantNumber()),
+                        Assignee.role(Roles.EDUCATION_OFFICER),
+                        LocalDate.now(clock).plusMonths(1)));
+    }
+
+    private List<TrainingPlace> openedBy(long grantId) {
+        return em.createQuery("select t from TrainingPlace t where t.grantId = :grant", TrainingPlace.class)
+                .setParameter("grant", grantId)
+                .getResultStream()
+                .filter(place -> !place.status().isOver())
+                .toList();
     }
 
     private boolean isOpenFor(long grantId) {

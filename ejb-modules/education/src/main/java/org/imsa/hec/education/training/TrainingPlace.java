@@ -165,6 +165,11 @@ public class TrainingPlace extends Aggregate {
         status = TrainingStatus.WITHDRAWN;
     }
 
+    /** A reason that came from elsewhere, as far as there is room for it. */
+    static String reasonOf(String text) {
+        return text.substring(0, Math.min(text.length(), LONGEST_TEXT));
+    }
+
     TrainingDetails details() {
         return new TrainingDetails(title.latin(), title.arabic(), format, traineeId, hostId, days(), needsVisa, notes);
     }

@@ -190,6 +190,27 @@ public class Grant extends Aggregate {
         this.reason = why.strip();
     }
 
+    /** The grantee gives an approved grant back, or the committee takes it back, before anything was paid. */
+    void takeBack(String why) {
+        mustBe(GrantStatus.APPROVED);
+        RuleBroken.unless(why != null && !why.isBlank(), "rule.reason.missing");
+        this.status = GrantStatus.WITHDRAWN;
+        this.reason = why.strip();
+    }
+
+    void amend(Money amended, DateRange days, String text) {
+        mustBe(GrantStatus.APPROVED);
+        this.amount = amended;
+        this.period = days;
+        this.description = text;
+    }
+
+    boolean wouldChange(Change change) {
+        return !(change.amount().equals(amount)
+                && Objects.equals(change.period(), period)
+                && Objects.equals(change.description(), description));
+    }
+
     void close() {
         mustBe(GrantStatus.APPROVED);
         this.status = GrantStatus.CLOSED;
@@ -248,8 +269,11 @@ public class Grant extends Aggregate {
         if ((officer || treasurer) && status == GrantStatus.APPROVED) {
             next.addAll(EnumSet.of(GrantAction.REQUEST_PAYMENT, GrantAction.WRITE_LETTER));
         }
+        if (officer && status == GrantStatus.APPROVED) {
+            next.add(GrantAction.AMEND);
+        }
         if (decider && status == GrantStatus.APPROVED) {
-            next.add(GrantAction.CLOSE);
+            next.addAll(EnumSet.of(GrantAction.CLOSE, GrantAction.TAKE_BACK));
         }
         return next;
     }

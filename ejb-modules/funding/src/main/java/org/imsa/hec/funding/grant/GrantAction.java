@@ -11,5 +11,8 @@ public enum GrantAction {
     REFUSE,
     REQUEST_PAYMENT,
     WRITE_LETTER,
-    CLOSE
+    AMEND,
+    CLOSE,
+    /** Withdraw an approved grant of which nothing was paid. */
+    TAKE_BACK
 }

@@ -12,10 +12,12 @@ import org.imsa.hec.funding.Days;
 import org.imsa.hec.funding.api.GrantApproved;
 import org.imsa.hec.funding.api.GrantClosed;
 import org.imsa.hec.funding.api.GrantLinks;
+import org.imsa.hec.funding.api.GrantWithdrawn;
 import org.imsa.hec.funding.fund.Fund;
 import org.imsa.hec.funding.fund.FundLock;
 import org.imsa.hec.funding.hold.Holds;
 import org.imsa.hec.funding.ledger.Balances;
+import org.imsa.hec.funding.ledger.GrantFigures;
 import org.imsa.hec.funding.ledger.Ledger;
 import org.imsa.hec.funding.ledger.Movement;
 import org.imsa.hec.funding.ledger.Reason;
@@ -51,6 +53,9 @@ public class GrantAwards {
     private GrantLinks links;
 
     @EJB
+    private WaitingPayments waiting;
+
+    @EJB
     private Todos todos;
 
     @EJB
@@ -67,6 +72,9 @@ public class GrantAwards {
 
     @Inject
     private Event<GrantClosed> closed;
+
+    @Inject
+    private Event<GrantWithdrawn> withdrawn;
 
     @Inject
     private Clock clock;
@@ -107,21 +115,36 @@ public class GrantAwards {
         Fund fund = lock.takeForGrant(grantId);
         Grant grant = seen(grantId, version);
         grant.close();
-        long waiting = waitingPayments(grantId);
-        RuleBroken.unless(waiting == 0, "rule.grant.paymentsWaiting", grant.number(), waiting);
-        Money rest = balances.ofHeldGrant(grantId, fund.currency()).committed();
-        if (rest.isPositive()) {
-            ledger.post(movement(grant), rest, Reason.COMMITMENT_RELEASED);
-        }
-        closed.fire(new GrantClosed(grantId, grant.number(), rest));
+        waiting.mustBeNone(grant);
+        closed.fire(new GrantClosed(grantId, grant.number(), giveBack(grant, figures(fund, grant))));
     }
 
-    private long waitingPayments(long grantId) {
-        return ((Number) em.createNativeQuery("SELECT COUNT(*) FROM funding_payment WHERE grant_id = ?1"
-                                + " AND status IN ('REQUESTED', 'APPROVED') LOCK IN SHARE MODE")
-                        .setParameter(1, grantId)
-                        .getSingleResult())
-                .longValue();
+    /**
+     * Takes an approved grant back of which nothing was paid; all that is reserved goes back to the fund, and the context that it
+     * pays for is told.
+     *
+     * @throws RuleBroken {@code rule.grant.paidAlready} if something was paid: such a grant is closed
+     */
+    public void takeBack(long grantId, long version, String reason) {
+        Fund fund = lock.takeForGrant(grantId);
+        Grant grant = seen(grantId, version);
+        grant.takeBack(reason);
+        waiting.mustBeNone(grant);
+        GrantFigures figures = figures(fund, grant);
+        RuleBroken.unless(figures.paid().isZero(), "rule.grant.paidAlready", grant.number(), figures.paid());
+        withdrawn.fire(new GrantWithdrawn(grantId, grant.number(), reason.strip(), giveBack(grant, figures)));
+    }
+
+    private GrantFigures figures(Fund fund, Grant grant) {
+        return balances.ofHeldGrant(grant.id(), fund.currency());
+    }
+
+    /** @return what goes back to the fund */
+    private Money giveBack(Grant grant, GrantFigures figures) {
+        if (figures.committed().isPositive()) {
+            ledger.post(movement(grant), figures.committed(), Reason.COMMITMENT_RELEASED);
+        }
+        return figures.committed();
     }
 
     private Movement movement(Grant grant) {

@@ -71,12 +71,19 @@ public record GrantFile(
     /** The states that this grant has gone and may still go through. */
     public List<GrantStatus> path() {
         return switch (status) {
-            case WITHDRAWN -> submittedAt == null
-                    ? List.of(GrantStatus.DRAFT, GrantStatus.WITHDRAWN)
-                    : List.of(GrantStatus.DRAFT, GrantStatus.SUBMITTED, GrantStatus.WITHDRAWN);
+            case WITHDRAWN -> pathToWithdrawal();
             case REFUSED -> List.of(GrantStatus.DRAFT, GrantStatus.SUBMITTED, GrantStatus.REFUSED);
             default -> List.of(GrantStatus.DRAFT, GrantStatus.SUBMITTED, GrantStatus.APPROVED, GrantStatus.CLOSED);
         };
+    }
+
+    private List<GrantStatus> pathToWithdrawal() {
+        if (submittedAt == null) {
+            return List.of(GrantStatus.DRAFT, GrantStatus.WITHDRAWN);
+        }
+        return decidedAt == null
+                ? List.of(GrantStatus.DRAFT, GrantStatus.SUBMITTED, GrantStatus.WITHDRAWN)
+                : List.of(GrantStatus.DRAFT, GrantStatus.SUBMITTED, GrantStatus.APPROVED, GrantStatus.WITHDRAWN);
     }
 
     /** What is to come, in a word; null at the end of its life. */

@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
@@ -15,6 +14,7 @@ import org.imsa.hec.funding.Days;
 import org.imsa.hec.funding.fund.Fund;
 import org.imsa.hec.funding.fund.FundLock;
 import org.imsa.hec.funding.grant.Grant;
+import org.imsa.hec.funding.grant.WaitingPayments;
 import org.imsa.hec.funding.hold.Holds;
 import org.imsa.hec.funding.instalment.Instalments;
 import org.imsa.hec.funding.ledger.Balances;
@@ -24,7 +24,6 @@ import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.audit.Activity;
 import org.imsa.hec.kernel.audit.Actor;
-import org.imsa.hec.kernel.money.Money;
 import org.imsa.hec.kernel.number.Numbers;
 import org.imsa.hec.kernel.record.Stored;
 import org.imsa.hec.kernel.todo.Assignee;
@@ -45,6 +44,9 @@ public class PaymentRequests {
 
     @EJB
     private Balances balances;
+
+    @EJB
+    private WaitingPayments waiting;
 
     @EJB
     private Instalments instalments;
@@ -93,19 +95,8 @@ public class PaymentRequests {
     private void mustBeFree(Wanted wanted, String currency) {
         if (wanted.amount().currency().equals(currency)) {
             GrantFigures figures = balances.ofHeldGrant(wanted.grantId(), currency);
-            figures.without(waiting(wanted.grantId(), currency)).mustCover(wanted.amount());
+            figures.without(waiting.sum(wanted.grantId(), currency)).mustCover(wanted.amount());
         }
-    }
-
-    /** What is asked for or approved for this grant, and not yet paid. */
-    private Money waiting(long grantId, String currency) {
-        BigDecimal sum = (BigDecimal)
-                em.createNativeQuery("SELECT COALESCE(SUM(asked_amount), 0) FROM funding_payment WHERE grant_id = ?1"
-                                + " AND asked_currency = ?2 AND status IN ('REQUESTED', 'APPROVED') LOCK IN SHARE MODE")
-                        .setParameter(1, grantId)
-                        .setParameter(2, currency)
-                        .getSingleResult();
-        return Money.of(sum, currency);
     }
 
     private void askToDecide(Payment payment) {

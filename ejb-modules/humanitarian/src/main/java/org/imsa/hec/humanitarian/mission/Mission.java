@@ -194,6 +194,11 @@ public class Mission extends Aggregate {
         status = MissionStatus.CANCELLED;
     }
 
+    /** A reason that came from elsewhere, as far as there is room for it. */
+    static String reasonOf(String text) {
+        return text.substring(0, Math.min(text.length(), LONGEST_TEXT));
+    }
+
     MissionDetails details() {
         return new MissionDetails(
                 title.latin(), title.arabic(), hostId, leadId, days(), governorate, city, budget, goals);

@@ -19,6 +19,7 @@ import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.audit.Activity;
 import org.imsa.hec.kernel.number.Numbers;
 import org.imsa.hec.kernel.record.Stored;
+import org.imsa.hec.kernel.todo.Todos;
 
 /** Where missions are planned, prepared, sent off and reported. */
 @Stateless
@@ -37,6 +38,9 @@ public class MissionDesk {
 
     @EJB
     private Numbers numbers;
+
+    @EJB
+    private Todos todos;
 
     @EJB
     private Parties parties;
@@ -73,11 +77,19 @@ public class MissionDesk {
         if (event.grantId() != null) {
             outcomes.record(mission.ref(), event.grantId(), report.text(), event.completedOn());
         }
+        noMoreToDo(mission);
         completed.fire(event);
     }
 
     public void cancel(long id, long seen, String reason) {
-        mission(id, seen).cancel(reason);
+        Mission mission = mission(id, seen);
+        mission.cancel(reason);
+        noMoreToDo(mission);
+    }
+
+    private void noMoreToDo(Mission mission) {
+        todos.done(mission.ref(), MissionOpening.TO_REPORT);
+        todos.done(mission.ref(), MissionOpening.TO_FUND);
     }
 
     private long make(UUID requestId, MissionDetails details) {
