@@ -37,6 +37,7 @@ class FundingPagesIT extends EveryPage {
                 "funding/balances.xhtml",
                 "funding/activities.xhtml",
                 "funding/scheduleF.xhtml",
+                "funding/forecast.xhtml",
                 "funding/chart.xhtml",
                 "funding/account.xhtml",
                 "funding/transfers.xhtml",

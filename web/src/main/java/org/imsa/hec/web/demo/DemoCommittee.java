@@ -164,7 +164,7 @@ public class DemoCommittee {
         appeals.write(funds, directory);
         recordGifts(directory);
         long course = awarded(DemoMoney.COURSE, directory);
-        awarded(DemoMoney.MISSION, directory);
+        long mission = awarded(DemoMoney.MISSION, directory);
         awarded(DemoMoney.HELD, directory);
         long refused = submitted(DemoMoney.REFUSED, directory);
         member.call(() -> {
@@ -179,6 +179,7 @@ public class DemoCommittee {
                 () -> applications.draft(DemoDirectory.request("draft"), Application.titled(DemoMoney.DRAFT)));
         new DemoCalls(callDesk, calls, applications, grants, clock).write(funds.get("general"), directory);
         payments.write(course, directory);
+        payments.plan(mission);
         bank.write(DemoMoney.givenBefore(DemoBank.KEPT_FOR));
         books.write(funds, directory);
         goods.write(directory);

@@ -5,6 +5,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.imsa.hec.funding.grant.AmendmentDesk;
+import org.imsa.hec.funding.grant.Change;
+import org.imsa.hec.funding.grant.GrantFile;
+import org.imsa.hec.funding.grant.Grants;
+import org.imsa.hec.funding.instalment.InstalmentDesk;
+import org.imsa.hec.funding.instalment.Planned;
 import org.imsa.hec.funding.payment.Assistance;
 import org.imsa.hec.funding.payment.Classification;
 import org.imsa.hec.funding.payment.Confirmation;
@@ -19,6 +25,7 @@ import org.imsa.hec.funding.payment.Payments;
 import org.imsa.hec.funding.payment.Wanted;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.money.Money;
+import org.imsa.hec.kernel.time.DateRange;
 
 /** Payments of the demo in each state: confirmed by the payee, to be paid, waiting for a second person. */
 @Dependent
@@ -42,6 +49,15 @@ public class DemoPayments {
     @EJB
     private Payments payments;
 
+    @EJB
+    private Grants grants;
+
+    @EJB
+    private InstalmentDesk instalments;
+
+    @EJB
+    private AmendmentDesk amendments;
+
     @Inject
     private Clock clock;
 
@@ -55,6 +71,25 @@ public class DemoPayments {
         confirm(first);
         approve(ask("payment:2", Wanted.of(course, payee, Money.usd("1400.00"), "Lodging, second term")));
         ask("payment:3", Wanted.of(course, payee, Money.usd("600.00"), "Books and examination fees"));
+    }
+
+    /** A grant in two instalments, the second bound to a milestone; and longer days that wait for a second person. */
+    void plan(long mission) throws Exception {
+        officer.call(() -> {
+            GrantFile grant = grants.file(mission);
+            Money first = Money.usd("1000.00");
+            instalment("first", new Planned(mission, first, today().plusDays(20), null));
+            String milestone = "Agreement with the host hospital signed";
+            instalment("second", new Planned(mission, grant.amount().minus(first), grant.firstDay(), milestone));
+            DateRange longer = DateRange.of(grant.firstDay(), grant.lastDay().plusDays(7));
+            String why = "The hospital offers a second week of theatre time.";
+            Change change = new Change(mission, grant.amount(), longer, grant.description(), why);
+            return amendments.request(DemoDirectory.request("amendment"), change);
+        });
+    }
+
+    private void instalment(String key, Planned planned) {
+        instalments.plan(DemoDirectory.request("instalment:" + key), planned);
     }
 
     private long ask(String key, Wanted wanted) throws Exception {

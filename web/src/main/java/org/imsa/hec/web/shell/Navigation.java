@@ -57,6 +57,7 @@ public class Navigation {
                             entry("payments", "payment", MONEY_READERS),
                             entry("balances", "balances", MONEY_READERS),
                             entry("activities", "activities", MONEY_READERS),
+                            entry("forecast", "forecast", MONEY_READERS),
                             entry("scheduleF", "scheduleF", TREASURER, COORDINATOR, AUDITOR),
                             entry("ledger", "ledger", TREASURER, COORDINATOR, AUDITOR),
                             entry("chart", "account", TREASURER, COORDINATOR, AUDITOR),

@@ -108,6 +108,18 @@ public class Balances {
         return ofGrant(grantId, currency, LOCKING);
     }
 
+    /** What is promised to each grant, to be shown; one to which nothing is promised is left out. */
+    @SuppressWarnings("unchecked")
+    public Map<Long, Money> ofGrants() {
+        List<Object[]> sums = em.createNativeQuery(
+                        "SELECT grant_id, currency, " + COMMITTED + " AS promised"
+                                + " FROM funding_entry WHERE grant_id IS NOT NULL GROUP BY grant_id, currency HAVING promised > 0")
+                .getResultList();
+        Map<Long, Money> found = new HashMap<>();
+        sums.forEach(row -> found.put(((Number) row[0]).longValue(), money(row[2], row[1].toString())));
+        return found;
+    }
+
     private GrantFigures ofGrant(long grantId, String currency, String how) {
         Object[] sums = (Object[]) em.createNativeQuery("SELECT " + COMMITTED + ", " + PAID
                         + " FROM funding_entry WHERE grant_id = ?1 AND currency = ?2" + how)
