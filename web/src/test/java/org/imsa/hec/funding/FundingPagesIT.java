@@ -32,6 +32,7 @@ class FundingPagesIT extends EveryPage {
                 "funding/payment.xhtml?id=" + ids[3],
                 "funding/schedule.xhtml?grant=" + ids[2],
                 "funding/amendment.xhtml?grant=" + ids[2],
+                "funding/granteeReports.xhtml?grant=" + ids[2],
                 "funding/trail.xhtml?of=grant:" + ids[2],
                 "funding/ledger.xhtml?to=" + FundingFixture.TODAY,
                 "funding/balances.xhtml",
