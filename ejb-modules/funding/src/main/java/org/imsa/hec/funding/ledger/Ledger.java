@@ -1,13 +1,13 @@
 package org.imsa.hec.funding.ledger;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ import org.imsa.hec.kernel.record.RecordRef;
 
 /**
  * The only way to write an entry. For the desks of this context: it takes part in their transaction and asks no rule about
- * funds; they do, before they post. What it asks is that the month is open.
+ * funds; they do, before they post. What it sees to is that the month is open.
  */
 @Stateless
 @PermitAll
@@ -32,9 +32,6 @@ public class Ledger {
 
     @PersistenceContext(unitName = "funding")
     private EntityManager em;
-
-    @EJB
-    private OpenMonths months;
 
     @Inject
     private Clock clock;
@@ -57,7 +54,6 @@ public class Ledger {
 
     /** Posts these as one event, of whichever funds they are; see {@link #post(Movement, Exchange, Reason...)}. */
     public void post(Posting... event) {
-        Stream.of(event).map(posting -> posting.movement().day()).distinct().forEach(months::mustTake);
         Instant now = clock.instant();
         write(Stream.of(event)
                 .map(posting -> new LedgerEntry(
@@ -80,7 +76,6 @@ public class Ledger {
     }
 
     private void reverse(RecordRef source, LocalDate day, Function<LedgerEntry, Reason> why) {
-        months.mustTake(day);
         Instant now = clock.instant();
         write(em
                 .createQuery(
@@ -100,6 +95,19 @@ public class Ledger {
         for (LedgerEntry entry : event) {
             em.persist(entry);
             entry.belongTo(event.get(0));
+        }
+        if (!event.isEmpty()) {
+            send(event.get(0).day());
+        }
+    }
+
+    /** At once, and not at the end of the transaction: whoever posts is told there and then that the month is closed. */
+    private void send(LocalDate day) {
+        OpenMonths.mustKnow(day);
+        try {
+            em.flush();
+        } catch (PersistenceException failed) {
+            throw OpenMonths.reasonOf(failed, day);
         }
     }
 }

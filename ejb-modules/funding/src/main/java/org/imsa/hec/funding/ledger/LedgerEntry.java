@@ -127,6 +127,10 @@ public class LedgerEntry {
         return id;
     }
 
+    LocalDate day() {
+        return day;
+    }
+
     public Reason reason() {
         return reason;
     }

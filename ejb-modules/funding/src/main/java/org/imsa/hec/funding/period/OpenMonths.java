@@ -1,38 +1,39 @@
 package org.imsa.hec.funding.period;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.imsa.hec.kernel.RuleBroken;
 
 /**
- * Keeps a month open while somebody enters something into it: its row is shared until the end of the transaction, so that
- * many enter at once, and who closes it waits for them. For the ledger alone.
+ * Says in words why the database did not take an entry into its month. It is the database that asks, with each entry: its
+ * trigger shares the row of the month until the end of the transaction, so that many enter at once, and who closes the month
+ * waits for them. For the ledger alone.
  */
-@Stateless
-@PermitAll
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
-public class OpenMonths {
+public final class OpenMonths {
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2099;
+    private static final String REFUSAL = "The month of this entry is closed";
 
-    @PersistenceContext(unitName = "funding")
-    private EntityManager em;
+    private OpenMonths() {}
 
-    /**
-     * @throws RuleBroken {@code rule.period.closed} with the month if it is closed, {@code rule.period.unknown} if the books
-     *     have no such month: they run from 2000 to 2099
-     */
-    public void mustTake(LocalDate day) {
-        YearMonth month = YearMonth.from(day);
-        List<?> state = em.createNativeQuery("SELECT state FROM funding_period WHERE last_day = ?1 LOCK IN SHARE MODE")
-                .setParameter(1, month.atEndOfMonth())
-                .getResultList();
-        RuleBroken.unless(!state.isEmpty(), "rule.period.unknown", month);
-        RuleBroken.unless(PeriodState.OPEN.name().equals(state.get(0)), "rule.period.closed", month);
+    /** @throws RuleBroken {@code rule.period.unknown} if the books have no such month: they run from 2000 to 2099 */
+    public static void mustKnow(LocalDate day) {
+        RuleBroken.unless(
+                day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR, "rule.period.unknown", YearMonth.from(day));
+    }
+
+    /** What to throw instead of this failure: {@code rule.period.closed} with the month, or the failure itself. */
+    public static RuntimeException reasonOf(PersistenceException failed, LocalDate day) {
+        return isRefusal(failed) ? new RuleBroken("rule.period.closed", YearMonth.from(day)) : failed;
+    }
+
+    private static boolean isRefusal(Throwable failed) {
+        return Stream.iterate(failed, Objects::nonNull, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .anyMatch(sql -> String.valueOf(sql.getMessage()).contains(REFUSAL));
     }
 }
