@@ -86,10 +86,13 @@ final class ManyPeople {
     static void remove() throws SQLException {
         try (Connection database = open();
                 Statement statement = database.createStatement()) {
+            // In the order of the words: by their bearers each of two million rows lies elsewhere.
+            statement.execute("DELETE w FROM directory_name_word w IGNORE INDEX (directory_name_word_party)"
+                    + " WHERE w.party_id BETWEEN " + FIRST + " AND " + (FIRST + COUNT - 1));
+            database.commit();
             for (long from = FIRST; from < FIRST + COUNT; from += PER_STATEMENT * 20) {
                 String ids = " BETWEEN " + from + " AND " + (from + PER_STATEMENT * 20 - 1);
                 statement.execute("DELETE FROM directory_suspected_pair WHERE one_id" + ids + " OR other_id" + ids);
-                statement.execute("DELETE FROM directory_name_word WHERE party_id" + ids);
                 statement.execute("DELETE FROM directory_person WHERE id" + ids);
                 statement.execute("DELETE FROM directory_party WHERE id" + ids);
                 database.commit();

@@ -23,7 +23,7 @@ public class Parties {
     private static final int CANDIDATES = 100;
 
     /** For each that is wanted, so many are ranked. */
-    private static final int COMPARED = 3;
+    private static final int COMPARED = 2;
 
     @PersistenceContext(unitName = "directory")
     private EntityManager em;

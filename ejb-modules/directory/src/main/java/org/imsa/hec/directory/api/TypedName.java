@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Function;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.IntStream;
 import org.imsa.hec.directory.name.NameIndex;
 import org.imsa.hec.directory.name.NameTerm;
@@ -46,7 +47,7 @@ final class TypedName {
     private TypedName(EntityManager em, List<NameTerm> terms) {
         this.em = em;
         this.terms = terms;
-        this.words = meant(" AND whole", NameTerm::sounds, NameTerm.SLIP);
+        this.words = meant(" AND whole", NameTerm::sounds, NameTerm::spelledBy);
     }
 
     /** One statement. */
@@ -92,7 +93,7 @@ final class TypedName {
         Map<Long, Found> found = new LinkedHashMap<>();
         add(found, select(kind, limit, words));
         if (found.size() < FEW) {
-            List<Map<String, Integer>> near = meant("", NameTerm::soundsNearby, 1);
+            List<Map<String, Integer>> near = meant("", NameTerm::soundsNearby, NameTerm::likenessTo);
             for (int i = 0; i < terms.size(); i++) {
                 if (near.get(i).size() > words.get(i).size()) {
                     List<Map<String, Integer>> oneMistyped = new ArrayList<>(words);
@@ -108,7 +109,8 @@ final class TypedName {
         more.forEach(one -> found.merge(one.id(), one, Found::better));
     }
 
-    private List<Map<String, Integer>> meant(String condition, Function<NameTerm, Set<String>> sounds, int least) {
+    private List<Map<String, Integer>> meant(
+            String condition, Function<NameTerm, Set<String>> sounds, ToIntBiFunction<NameTerm, String> comparison) {
         List<String> nears =
                 terms.stream().map(sounds).flatMap(Set::stream).distinct().toList();
         List<Map<String, Integer>> meant = new ArrayList<>();
@@ -120,10 +122,10 @@ final class TypedName {
             Map<String, Integer> likeness = new HashMap<>();
             for (Object[] row : rows) {
                 if (own.contains((String) row[0])) {
-                    likeness.computeIfAbsent((String) row[1], word -> term.likenessTo((String) row[2]));
+                    likeness.computeIfAbsent((String) row[1], word -> comparison.applyAsInt(term, (String) row[2]));
                 }
             }
-            likeness.values().removeIf(score -> score < least);
+            likeness.values().removeIf(score -> score == 0);
             meant.add(likeness);
         }
         return meant;

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 
 /** One word of what somebody typed to find a name, whole or half, in any spelling and script. */
 public final class NameTerm {
@@ -49,14 +50,23 @@ public final class NameTerm {
     }
 
     /**
-     * Can this stored word be another spelling of the typed one, or what was meant if one letter was mistyped?
+     * Can this stored word be another spelling of the typed one?
      *
      * @param spelling of {@link NameIndex.Entry}
-     * @return 0 if not, otherwise up to 100; below {@link #SLIP} for a typing error
+     * @return 0 if not, otherwise {@link #SLIP} to 100
      */
+    public int spelledBy(String spelling) {
+        return best(spelling, WordLikeness::inSpelling);
+    }
+
+    /** The same, or what was meant if one letter was mistyped: below {@link #SLIP} then. */
     public int likenessTo(String spelling) {
+        return best(spelling, WordLikeness::of);
+    }
+
+    private int best(String spelling, BiFunction<SoundWord, SoundWord, WordLikeness> comparison) {
         return HEARD.get(spelling, NameWords::of).stream()
-                .map(stored -> WordLikeness.of(word, stored))
+                .map(stored -> comparison.apply(word, stored))
                 .filter(likeness -> likeness.kind() != WordLikeness.Kind.DIFFERENT)
                 .mapToInt(likeness -> likeness.kind() == WordLikeness.Kind.TYPING
                         ? SLIP - 10

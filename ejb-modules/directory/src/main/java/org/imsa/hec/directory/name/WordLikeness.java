@@ -24,11 +24,20 @@ record WordLikeness(double score, Kind kind) {
     private static final int SHORTEST_WITH_A_SLIP = 4;
 
     static WordLikeness of(SoundWord one, SoundWord other) {
+        return of(one, other, true);
+    }
+
+    /** The same where a typing error makes it another word: far less is compared. */
+    static WordLikeness inSpelling(SoundWord one, SoundWord other) {
+        return of(one, other, false);
+    }
+
+    private static WordLikeness of(SoundWord one, SoundWord other, boolean maySlip) {
         if (one.text().equals(other.text())) {
             return new WordLikeness(1, Kind.SAME);
         }
         if (one.head() != null && one.head().equals(other.head())) {
-            return of(one.part(), other.part());
+            return of(one.part(), other.part(), maySlip);
         }
         if (one.isInitial() || other.isInitial()) {
             return initial(one, other);
@@ -36,7 +45,7 @@ record WordLikeness(double score, Kind kind) {
         double sound = one.soundsLike(other);
         KnownNames known = KnownNames.list();
         boolean listed = known.hasSpelling(one) && known.hasSpelling(other);
-        if (!listed && sound < Slip.TOO_FAR && !Slip.isOne(one.text(), other.text(), sound)) {
+        if (!listed && sound < Slip.TOO_FAR && !(maySlip && Slip.isOne(one.text(), other.text(), sound))) {
             return different(sound);
         }
         Set<Integer> spelt = known.spelt(one);
@@ -48,7 +57,9 @@ record WordLikeness(double score, Kind kind) {
         if (sound >= SAME_SOUND) {
             return differ ? different(sound) : new WordLikeness(sound, Kind.SPELLING);
         }
-        return differ || !isSlip(one, other, sound) ? different(sound) : new WordLikeness(TYPING_SCORE, Kind.TYPING);
+        return differ || !maySlip || !isSlip(one, other, sound)
+                ? different(sound)
+                : new WordLikeness(TYPING_SCORE, Kind.TYPING);
     }
 
     private static WordLikeness different(double sound) {
