@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.imsa.hec.directory.PartyFixture;
 import org.imsa.hec.funding.api.GrantPurpose;
+import org.imsa.hec.funding.campaign.AppealFixture;
+import org.imsa.hec.funding.campaign.CampaignFile;
 import org.imsa.hec.funding.gift.GiftFile;
 import org.imsa.hec.funding.gift.GiftMethod;
 import org.imsa.hec.funding.gift.GiftStatus;
@@ -40,6 +42,9 @@ class GiftIntakeIT extends ContainerTest {
 
     @Inject
     private FundingFixture fixture;
+
+    @Inject
+    private AppealFixture appeals;
 
     @EJB
     private Intakes intakes;
@@ -156,6 +161,42 @@ class GiftIntakeIT extends ContainerTest {
         assertThat(fixture.fund(fund).figures().received()).isEqualTo(Money.usd(size + ".00"));
     }
 
+    @Test
+    void aRowNamesItsCampaignTeamAndChapterAndAWrongNameIsAnErrorOfTheRow() throws Exception {
+        CampaignFile campaign = appeals.campaign("Hearts " + word, "100");
+        long team = appeals.team(campaign.id(), "Runners " + word, "50");
+        long chapter = appeals.chapter("Chicago " + word, "500");
+        fixture.fund("Training " + word);
+        String into = "Fund of Hearts " + word;
+        String header = "Date,Amount,Donor name,Fund,External reference,Campaign,Team,Chapter\n";
+
+        long intake = applied(checkedFile(
+                header,
+                appealRow("100", into, "B1", campaign.number(), "runners " + word, "فرع Chicago " + word),
+                appealRow("10", into, "B2", "No such campaign", "", ""),
+                appealRow("10", into, "B3", "hearts " + word, "No such team", "No such chapter"),
+                appealRow("10", fundName(), "B4", "hearts " + word, "", "")));
+
+        List<IntakeLine> lines = lines(intake);
+        assertThat(fixture.gift(lines.get(0).record().id()).appeal()).satisfies(appeal -> {
+            assertThat(appeal.campaign().ref()).isEqualTo(campaign.ref());
+            assertThat(appeal.team().ref().id()).isEqualTo(team);
+            assertThat(appeal.chapter().ref().id()).isEqualTo(chapter);
+        });
+        assertThat(reasons(lines.get(1))).contains("rule.gift.unknownCampaign");
+        assertThat(reasons(lines.get(2))).contains("rule.gift.unknownTeam", "rule.gift.unknownChapter");
+        assertThat(reasons(lines.get(3))).contains("rule.campaign.otherFund");
+        long over = checkedFile(header, appealRow("10", into, "B5", "hearts " + word, "", ""));
+        assertThat(lines(over).get(0).verdict()).isEqualTo(Verdict.WARNING);
+        assertThat(reasons(lines(over).get(0))).contains("rule.campaign.reached");
+    }
+
+    private String appealRow(
+            String amount, String fundName, String reference, String campaign, String team, String chapter) {
+        return String.join(
+                ",", TODAY.toString(), amount, "Zaynab " + word, fundName, word + reference, campaign, team, chapter);
+    }
+
     private String fundName() {
         return "training " + word;
     }
@@ -166,7 +207,11 @@ class GiftIntakeIT extends ContainerTest {
     }
 
     private long checked(String... rows) throws Exception {
-        byte[] csv = (HEADER + String.join("\n", rows)).getBytes(StandardCharsets.UTF_8);
+        return checkedFile(HEADER, rows);
+    }
+
+    private long checkedFile(String header, String... rows) throws Exception {
+        byte[] csv = (header + String.join("\n", rows)).getBytes(StandardCharsets.UTF_8);
         String request = UUID.randomUUID().toString();
         long id = TREASURER
                 .call(() -> intakes.upload("gift", request, "bank-" + word + ".csv", new ByteArrayInputStream(csv)))

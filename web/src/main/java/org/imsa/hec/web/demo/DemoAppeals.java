@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.imsa.hec.funding.campaign.CampaignDesk;
 import org.imsa.hec.funding.campaign.CampaignDetails;
+import org.imsa.hec.funding.campaign.TeamDetails;
 import org.imsa.hec.funding.chapter.ChapterDesk;
 import org.imsa.hec.funding.chapter.ChapterDetails;
 import org.imsa.hec.funding.gift.Appeal;
@@ -26,6 +27,7 @@ class DemoAppeals {
     private final Deputy treasurer = Deputy.of(DemoStaff.TREASURER, Roles.TREASURER);
     private final Map<String, Long> campaigns = new HashMap<>();
     private final Map<String, Long> chapters = new HashMap<>();
+    private Long team;
 
     @EJB
     private CampaignDesk campaignDesk;
@@ -50,6 +52,7 @@ class DemoAppeals {
                 "40000",
                 funds.get("missions"),
                 funds.get("general"));
+        addTeam(directory.id("hanan"));
         chapter("detroit", BilingualName.of("Detroit", "ديترويت"), "Detroit", "US", directory.id("hanan"), "8000");
         chapter("london", BilingualName.of("London", "لندن"), "London", "GB", directory.id("adnan"), "5000");
     }
@@ -58,7 +61,16 @@ class DemoAppeals {
     Appeal of(DemoMoney.GiftGiven gift) {
         Map<String, String> chapterOf =
                 Map.of("hanan", "detroit", "fatima", "detroit", "adnan", "london", "samira", "london");
-        return new Appeal(campaigns.get(gift.fund()), chapters.get(chapterOf.getOrDefault(gift.donor(), "")));
+        Long campaign = campaigns.get(gift.fund());
+        boolean isOfTeam = "missions".equals(gift.fund()) && "hanan".equals(gift.donor());
+        return new Appeal(campaign, isOfTeam ? team : null, chapters.get(chapterOf.getOrDefault(gift.donor(), "")));
+    }
+
+    private void addTeam(long captain) throws Exception {
+        TeamDetails details =
+                new TeamDetails(BilingualName.of("Surgeons of Michigan", "جرّاحو ميشيغان"), captain, Money.usd("3000"));
+        team = treasurer.call(
+                () -> campaignDesk.addTeam(DemoDirectory.request("team"), campaigns.get("missions"), details));
     }
 
     private void campaign(String key, BilingualName name, String dollars, long fund, long other) throws Exception {

@@ -13,6 +13,7 @@ public class AppealForm implements Serializable {
     private final List<CampaignChoice> campaigns;
     private final List<RecordLine> chapters;
     private Long campaign;
+    private Long team;
     private Long chapter;
 
     AppealForm(List<CampaignChoice> campaigns, List<RecordLine> chapters) {
@@ -21,7 +22,7 @@ public class AppealForm implements Serializable {
     }
 
     Appeal appeal() {
-        return new Appeal(campaign, chapter);
+        return new Appeal(campaign, campaign == null ? null : team, chapter);
     }
 
     /** The campaign that is chosen; null if none is. */
@@ -42,6 +43,11 @@ public class AppealForm implements Serializable {
         return campaigns.stream().map(CampaignChoice::line).toList();
     }
 
+    /** Of the chosen campaign. */
+    public List<RecordLine> getTeams() {
+        return getChosen() == null ? List.of() : getChosen().teams();
+    }
+
     public List<RecordLine> getChapters() {
         return chapters;
     }
@@ -60,5 +66,13 @@ public class AppealForm implements Serializable {
 
     public void setChapter(Long chapter) {
         this.chapter = chapter;
+    }
+
+    public Long getTeam() {
+        return team;
+    }
+
+    public void setTeam(Long team) {
+        this.team = team;
     }
 }

@@ -11,6 +11,8 @@ import org.imsa.hec.funding.bank.match.LineFile;
 import org.imsa.hec.funding.bank.match.Lines;
 import org.imsa.hec.funding.bank.match.MatchDesk;
 import org.imsa.hec.funding.bank.match.Suggestion;
+import org.imsa.hec.funding.campaign.Campaigns;
+import org.imsa.hec.funding.chapter.Chapters;
 import org.imsa.hec.funding.fund.Funds;
 import org.imsa.hec.funding.gift.GiftMethod;
 import org.imsa.hec.kernel.RuleBroken;
@@ -39,12 +41,19 @@ public class BankLinePage extends RecordPage {
     @EJB
     private BankAccounts accounts;
 
+    @EJB
+    private Campaigns campaigns;
+
+    @EJB
+    private Chapters chapters;
+
     @Inject
     private Links links;
 
     private LineFile file;
     private List<RecordLine> openFunds;
     private List<RecordLine> otherAccounts;
+    private AppealForm appeal;
     private Long donor;
     private Long fund;
     private Long other;
@@ -59,6 +68,7 @@ public class BankLinePage extends RecordPage {
             links.know(file.account());
             if (file.isOpen() && file.mayResolve()) {
                 openFunds = funds.open();
+                appeal = file.isCredit() ? new AppealForm(campaigns.open(), chapters.open()) : null;
                 otherAccounts = accounts.all().stream()
                         .filter(account -> account.ref().id() != file.line().accountId())
                         .toList();
@@ -75,8 +85,14 @@ public class BankLinePage extends RecordPage {
         return done("funding.line.accepted");
     }
 
+    /** Chooses the fund of the campaign, or the other one if its goal is reached; the treasurer may choose again. */
+    public void offerFund() {
+        appeal.setTeam(null);
+        fund = appeal.offeredFund(fund);
+    }
+
     public String recordGift() {
-        desk.recordGift(request(), getId(), donor, fund, method, note);
+        desk.recordGift(request(), getId(), donor, fund, method, note, appeal.appeal());
         return done("funding.line.giftRecorded");
     }
 
@@ -117,6 +133,10 @@ public class BankLinePage extends RecordPage {
 
     public GiftMethod[] getMethods() {
         return GiftMethod.values();
+    }
+
+    public AppealForm getAppeal() {
+        return appeal;
     }
 
     public LineFile getFile() {

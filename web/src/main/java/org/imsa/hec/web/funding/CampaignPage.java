@@ -7,9 +7,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.imsa.hec.funding.campaign.CampaignDesk;
 import org.imsa.hec.funding.campaign.CampaignFile;
+import org.imsa.hec.funding.campaign.CampaignTeams;
 import org.imsa.hec.funding.campaign.Campaigns;
+import org.imsa.hec.funding.campaign.TeamRow;
 import org.imsa.hec.funding.fund.Funds;
 import org.imsa.hec.kernel.record.RecordLine;
+import org.imsa.hec.web.shell.LazyRows;
 import org.imsa.hec.web.shell.Links;
 import org.imsa.hec.web.shell.Notice;
 import org.imsa.hec.web.shell.RecordPage;
@@ -28,12 +31,16 @@ public class CampaignPage extends RecordPage {
     private CampaignDesk desk;
 
     @EJB
+    private CampaignTeams teams;
+
+    @EJB
     private Funds funds;
 
     @Inject
     private Links links;
 
     private final CampaignForm form = new CampaignForm();
+    private final LazyRows<TeamRow> teamRows = LazyRows.of(ask -> teams.list(getId(), ask.page()));
     private CampaignFile file;
     private List<RecordLine> openFunds;
 
@@ -79,6 +86,10 @@ public class CampaignPage extends RecordPage {
 
     public CampaignFile getFile() {
         return file;
+    }
+
+    public LazyRows<TeamRow> getTeamRows() {
+        return teamRows;
     }
 
     public CampaignForm getForm() {

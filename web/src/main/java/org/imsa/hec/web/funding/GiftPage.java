@@ -51,6 +51,7 @@ public class GiftPage extends RecordPage {
     private List<RecordLine> openFunds;
     private AppealForm appeal;
     private Long campaign;
+    private Long team;
     private Long chapter;
     private Long donor;
     private Long fund;
@@ -67,13 +68,18 @@ public class GiftPage extends RecordPage {
             openFunds = funds.open();
             appeal = new AppealForm(campaigns.open(), chapters.open());
             appeal.setCampaign(campaign);
-            appeal.setChapter(chapter);
             offerFund();
+            appeal.setTeam(team);
+            appeal.setChapter(chapter);
         } else if (getId() != null && file == null) {
             file = gifts.file(getId());
             setVersion(file.version());
             links.know(file.donor());
-            links.know(file.fund(), file.appeal().campaign(), file.appeal().chapter());
+            links.know(
+                    file.fund(),
+                    file.appeal().campaign(),
+                    file.appeal().team(),
+                    file.appeal().chapter());
             openFunds = file.may(GiftAction.BOUNCE) ? funds.open() : List.of();
             bar = MoneyBar.of("funding.received", file.amount())
                     .with("funding.paid", file.spent())
@@ -83,6 +89,7 @@ public class GiftPage extends RecordPage {
 
     /** Chooses the fund of the campaign, or the other one if its goal is reached; the treasurer may choose again. */
     public void offerFund() {
+        appeal.setTeam(null);
         fund = appeal.offeredFund(fund);
     }
 
@@ -213,5 +220,13 @@ public class GiftPage extends RecordPage {
 
     public void setChapter(Long chapter) {
         this.chapter = chapter;
+    }
+
+    public Long getTeam() {
+        return team;
+    }
+
+    public void setTeam(Long team) {
+        this.team = team;
     }
 }

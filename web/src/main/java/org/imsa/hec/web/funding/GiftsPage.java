@@ -10,7 +10,7 @@ import org.imsa.hec.funding.gift.GiftScope;
 import org.imsa.hec.funding.gift.Gifts;
 import org.imsa.hec.web.shell.LazyRows;
 
-/** The gifts; of one fund, donor, campaign or chapter, if the address says so. */
+/** The gifts; of one fund, donor, campaign, team or chapter, if the address says so. */
 @Named
 @ViewScoped
 public class GiftsPage implements Serializable {
@@ -22,6 +22,7 @@ public class GiftsPage implements Serializable {
     private Long fund;
     private Long donor;
     private Long campaign;
+    private Long team;
     private Long chapter;
 
     private final LazyRows<GiftRow> rows = LazyRows.<GiftRow>of(
@@ -29,7 +30,7 @@ public class GiftsPage implements Serializable {
             .filters(GiftFilter.values());
 
     private GiftScope scope() {
-        return new GiftScope(fund, donor, campaign, chapter);
+        return new GiftScope(fund, donor, campaign, team, chapter);
     }
 
     public LazyRows<GiftRow> getRows() {
@@ -66,5 +67,13 @@ public class GiftsPage implements Serializable {
 
     public void setChapter(Long chapter) {
         this.chapter = chapter;
+    }
+
+    public Long getTeam() {
+        return team;
+    }
+
+    public void setTeam(Long team) {
+        this.team = team;
     }
 }

@@ -29,7 +29,10 @@ import org.imsa.hec.funding.bank.match.SettlementKind;
 import org.imsa.hec.funding.bank.match.Suggestion;
 import org.imsa.hec.funding.bank.report.Difference;
 import org.imsa.hec.funding.bank.report.Reconciliation;
+import org.imsa.hec.funding.campaign.AppealFixture;
+import org.imsa.hec.funding.campaign.CampaignFile;
 import org.imsa.hec.funding.fund.Terms;
+import org.imsa.hec.funding.gift.Appeal;
 import org.imsa.hec.funding.gift.GiftDesk;
 import org.imsa.hec.funding.gift.GiftMethod;
 import org.imsa.hec.funding.ledger.LedgerCheck;
@@ -55,6 +58,9 @@ class MatchDeskIT extends ContainerTest {
 
     @Inject
     private FundingFixture funding;
+
+    @Inject
+    private AppealFixture appeals;
 
     @EJB
     private MatchDesk desk;
@@ -200,13 +206,17 @@ class MatchDeskIT extends ContainerTest {
     void aGiftIsRecordedFromItsLine() throws Exception {
         long account = loaded("USD", "45.45");
         long line = fixture.line(account, family);
-        long fund = fixture.fund("USD");
+        CampaignFile campaign = appeals.campaign(family, "500");
+        long fund = campaign.fund().ref().id();
         long donor = fixture.donor("Zainab", family + "x");
+        Appeal appeal = new Appeal(campaign.id(), null, null);
 
-        long gift = TREASURER.call(() -> desk.recordGift(UUID.randomUUID(), line, donor, fund, GiftMethod.WIRE, null));
+        long gift = TREASURER.call(
+                () -> desk.recordGift(UUID.randomUUID(), line, donor, fund, GiftMethod.WIRE, null, appeal));
 
         assertThat(funding.gift(gift).amount()).isEqualTo(Money.usd("45.45"));
         assertThat(funding.gift(gift).receivedOn()).isEqualTo(GIVEN);
+        assertThat(funding.gift(gift).appeal().campaign().ref()).isEqualTo(campaign.ref());
         assertThat(fixture.file(line).items().get(0).number())
                 .isEqualTo(funding.gift(gift).number());
     }

@@ -36,6 +36,9 @@ public class AppealFixture {
     private Campaigns campaigns;
 
     @EJB
+    private CampaignTeams teams;
+
+    @EJB
     private ChapterDesk chapterDesk;
 
     @EJB
@@ -65,6 +68,16 @@ public class AppealFixture {
         return TREASURER.call(() -> campaigns.file(id));
     }
 
+    public long team(long campaign, String latin, String goal) throws Exception {
+        long captain = funding.person("Captain", uniqueWord());
+        TeamDetails details = new TeamDetails(BilingualName.of(latin, "فريق " + latin), captain, Money.usd(goal));
+        return TREASURER.call(() -> campaignDesk.addTeam(UUID.randomUUID(), campaign, details));
+    }
+
+    public TeamFile teamFile(long id) throws Exception {
+        return TREASURER.call(() -> teams.file(id));
+    }
+
     public long chapter(String latin, String yearGoal) throws Exception {
         ChapterDetails details =
                 ChapterDetails.of(BilingualName.of(latin, "فرع " + latin), latin, "US", null, new BigDecimal(yearGoal));
@@ -82,6 +95,6 @@ public class AppealFixture {
     }
 
     public long gift(CampaignFile campaign, String dollars) throws Exception {
-        return gift(campaign.fund().ref().id(), Money.usd(dollars), new Appeal(campaign.id(), null));
+        return gift(campaign.fund().ref().id(), Money.usd(dollars), new Appeal(campaign.id(), null, null));
     }
 }

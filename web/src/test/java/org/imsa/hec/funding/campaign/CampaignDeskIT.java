@@ -101,7 +101,7 @@ class CampaignDeskIT extends ContainerTest {
 
         fixture.gift(campaign, "300");
         assertThat(choice(campaign).offered().ref().id()).isEqualTo(other);
-        fixture.gift(other, Money.usd("50"), new Appeal(campaign.id(), null));
+        fixture.gift(other, Money.usd("50"), new Appeal(campaign.id(), null, null));
 
         CampaignFile after = fixture.campaign(campaign.id());
         assertThat(after.thermometer().received()).isEqualTo(Money.usd("300"));
@@ -116,7 +116,7 @@ class CampaignDeskIT extends ContainerTest {
 
         Refused.by(
                 "rule.campaign.otherFund",
-                () -> fixture.gift(stranger, Money.usd("50"), new Appeal(campaign.id(), null)));
+                () -> fixture.gift(stranger, Money.usd("50"), new Appeal(campaign.id(), null, null)));
     }
 
     @Test
@@ -138,7 +138,10 @@ class CampaignDeskIT extends ContainerTest {
 
         assertThat(TREASURER
                         .call(() -> gifts.list(
-                                new GiftScope(null, null, campaign.id(), null), null, null, PageRequest.firstPage(5)))
+                                new GiftScope(null, null, campaign.id(), null, null),
+                                null,
+                                null,
+                                PageRequest.firstPage(5)))
                         .rows())
                 .extracting(row -> row.id())
                 .containsExactly(gift);
@@ -147,6 +150,38 @@ class CampaignDeskIT extends ContainerTest {
                         .rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.thermometer().percent()).isEqualTo(25));
+    }
+
+    @Test
+    void aTeamFillsItsOwnThermometerAndThatOfItsCampaign() throws Exception {
+        CampaignFile campaign = fixture.campaign(uniqueWord(), "1000");
+        long team = fixture.team(campaign.id(), uniqueWord(), "200");
+        fixture.gift(campaign.fund().ref().id(), Money.usd("150"), new Appeal(campaign.id(), team, null));
+
+        TeamFile file = fixture.teamFile(team);
+        assertThat(file.thermometer().received()).isEqualTo(Money.usd("150"));
+        assertThat(file.campaign().ref()).isEqualTo(campaign.ref());
+        assertThat(fixture.campaign(campaign.id()).thermometer().received()).isEqualTo(Money.usd("150"));
+        assertThat(choice(campaign).teams()).singleElement().satisfies(line -> assertThat(line.ref())
+                .isEqualTo(file.ref()));
+    }
+
+    @Test
+    void aGiftOfATeamOfAnotherCampaignIsRefused() throws Exception {
+        CampaignFile one = fixture.campaign(uniqueWord(), "1000");
+        long team = fixture.team(fixture.campaign(uniqueWord(), "1000").id(), uniqueWord(), "200");
+
+        Refused.by(
+                "rule.campaign.otherTeam",
+                () -> fixture.gift(one.fund().ref().id(), Money.usd("150"), new Appeal(one.id(), team, null)));
+    }
+
+    @Test
+    void aClosedCampaignTakesNoTeams() throws Exception {
+        CampaignFile campaign = fixture.campaign(uniqueWord(), "1000");
+        TREASURER.run(() -> desk.close(campaign.id(), campaign.version()));
+
+        Refused.by("rule.campaign.closed", () -> fixture.team(campaign.id(), uniqueWord(), "200"));
     }
 
     @Test
@@ -161,7 +196,7 @@ class CampaignDeskIT extends ContainerTest {
     @Test
     void aChapterCountsTheGiftsOfThisYearInDollars() throws Exception {
         long chapter = fixture.chapter(uniqueWord(), "1000");
-        Appeal through = new Appeal(null, chapter);
+        Appeal through = new Appeal(null, null, chapter);
         fixture.gift(funding.fund("One " + uniqueWord()), Money.usd("120"), through);
         fixture.gift(funding.fund("Two " + uniqueWord()), Money.usd("80"), through);
 

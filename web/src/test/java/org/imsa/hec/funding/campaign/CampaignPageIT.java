@@ -26,6 +26,9 @@ class CampaignPageIT extends EveryPage {
                 "funding/gift.xhtml?campaign=" + ids[0],
                 "funding/gift.xhtml?id=" + ids[2],
                 "funding/gifts.xhtml?campaign=" + ids[0],
+                "funding/campaignTeam.xhtml?campaign=" + ids[0],
+                "funding/campaignTeam.xhtml?id=" + ids[3],
+                "funding/gifts.xhtml?team=" + ids[3],
                 "funding/chapters.xhtml",
                 "funding/chapter.xhtml",
                 "funding/chapter.xhtml?id=" + ids[1]);

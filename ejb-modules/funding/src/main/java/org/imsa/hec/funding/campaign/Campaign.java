@@ -102,6 +102,13 @@ public class Campaign extends Aggregate {
                 fund.id() == fundId || fund.id().equals(otherFundId), "rule.campaign.otherFund", name, fund.name());
     }
 
+    /** Refuses a team with a goal in another currency, or while this is closed. */
+    void mustTakeTeams(Money teamGoal) {
+        RuleBroken.unless(open, "rule.campaign.closed", name);
+        String asked = teamGoal.currency();
+        RuleBroken.unless(asked.equals(goal.currency()), "rule.fund.currency", asked, goal.currency());
+    }
+
     CampaignState state(LocalDate today) {
         return state(open, days, today);
     }

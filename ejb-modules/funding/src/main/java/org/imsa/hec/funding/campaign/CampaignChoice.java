@@ -1,6 +1,7 @@
 package org.imsa.hec.funding.campaign;
 
 import java.io.Serializable;
+import java.util.List;
 import org.imsa.hec.kernel.record.RecordLine;
 
 /**
@@ -8,7 +9,8 @@ import org.imsa.hec.kernel.record.RecordLine;
  *
  * @param otherFund offered once the goal is reached; may be null
  */
-public record CampaignChoice(RecordLine line, RecordLine fund, RecordLine otherFund, Thermometer thermometer)
+public record CampaignChoice(
+        RecordLine line, RecordLine fund, RecordLine otherFund, Thermometer thermometer, List<RecordLine> teams)
         implements Serializable {
 
     public long id() {

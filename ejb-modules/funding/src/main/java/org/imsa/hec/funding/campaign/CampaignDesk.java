@@ -52,6 +52,26 @@ public class CampaignDesk {
         Stored.get(em, Campaign.class, campaignId, version).reopen();
     }
 
+    /**
+     * Adds a team to a campaign.
+     *
+     * @param requestId carried by the form; a second click finds the team that the first one added
+     * @return the team's id
+     */
+    public long addTeam(UUID requestId, long campaignId, TeamDetails details) {
+        return Stored.madeBy(em, CampaignTeam.class, requestId).orElseGet(() -> {
+            Campaign campaign = Stored.get(em, Campaign.class, campaignId);
+            CampaignTeam team = new CampaignTeam(requestId, numbers.next("CT"), campaign, details);
+            em.persist(team);
+            return team.id();
+        });
+    }
+
+    public void changeTeam(long teamId, long version, TeamDetails details) {
+        CampaignTeam team = Stored.get(em, CampaignTeam.class, teamId, version);
+        team.change(Stored.get(em, Campaign.class, team.campaignId()), details);
+    }
+
     private Fund other(CampaignDetails details) {
         return details.otherFundId() == null ? null : Stored.get(em, Fund.class, details.otherFundId());
     }

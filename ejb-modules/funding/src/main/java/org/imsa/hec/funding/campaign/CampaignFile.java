@@ -29,6 +29,11 @@ public record CampaignFile(
         return new RecordRef(Campaign.KIND, id);
     }
 
+    public RecordLine line() {
+        return new RecordLine(
+                ref(), number, details.name().latin(), details.name().arabic());
+    }
+
     /** What went to the other fund once the goal was reached; null if nothing. */
     public Money elsewhere() {
         return raised.elsewhere().signum() == 0

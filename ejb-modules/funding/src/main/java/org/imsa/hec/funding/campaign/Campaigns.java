@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.imsa.hec.funding.Days;
 import org.imsa.hec.funding.fund.Fund;
 import org.imsa.hec.kernel.RuleBroken;
@@ -105,14 +106,30 @@ public class Campaigns {
                 .getResultList();
         Map<Long, Raised> raised =
                 takings.of(found.stream().map(row -> ((Campaign) row[0]).id()).toList());
+        Map<Long, List<RecordLine>> teams = teams();
         return found.stream()
-                .map(row -> choice((Campaign) row[0], (Fund) row[1], line(row[2]), raised))
+                .map(row -> {
+                    Campaign campaign = (Campaign) row[0];
+                    Raised own = raised.getOrDefault(campaign.id(), Raised.NOTHING);
+                    return new CampaignChoice(
+                            campaign.line(),
+                            ((Fund) row[1]).line(),
+                            line(row[2]),
+                            own.towards(campaign.goal()),
+                            teams.getOrDefault(campaign.id(), List.of()));
+                })
                 .toList();
     }
 
-    private static CampaignChoice choice(Campaign campaign, Fund fund, RecordLine other, Map<Long, Raised> raised) {
-        Raised own = raised.getOrDefault(campaign.id(), Raised.NOTHING);
-        return new CampaignChoice(campaign.line(), fund.line(), other, own.towards(campaign.goal()));
+    /** Of all open campaigns, by their ids. */
+    private Map<Long, List<RecordLine>> teams() {
+        return em.createQuery(
+                        "select t from CampaignTeam t join Campaign c on c.id = t.campaignId where c.open = true"
+                                + " order by t.name.latin, t.name.arabic",
+                        CampaignTeam.class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        CampaignTeam::campaignId, Collectors.mapping(CampaignTeam::line, Collectors.toList())));
     }
 
     private static RecordLine line(Object fund) {
@@ -127,7 +144,7 @@ public class Campaigns {
         if (caller.isCallerInRole(Roles.TREASURER) || caller.isCallerInRole(Roles.COORDINATOR)) {
             next.addAll(
                     campaign.isOpen()
-                            ? EnumSet.of(CampaignAction.CHANGE, CampaignAction.CLOSE)
+                            ? EnumSet.of(CampaignAction.ADD_TEAM, CampaignAction.CHANGE, CampaignAction.CLOSE)
                             : EnumSet.of(CampaignAction.REOPEN));
         }
         return next;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.imsa.hec.funding.campaign.Campaign;
+import org.imsa.hec.funding.campaign.CampaignTeam;
 import org.imsa.hec.funding.chapter.Chapter;
 import org.imsa.hec.funding.fund.Fund;
 import org.imsa.hec.kernel.record.Stored;
@@ -21,6 +22,9 @@ class Appeals {
     void mustFit(Appeal appeal, Fund fund) {
         if (appeal.campaignId() != null) {
             Stored.get(em, Campaign.class, appeal.campaignId()).mustRaiseFor(fund);
+        }
+        if (appeal.teamId() != null) {
+            Stored.get(em, CampaignTeam.class, appeal.teamId()).mustBelongTo(appeal.campaignId());
         }
         if (appeal.chapterId() != null) {
             Stored.get(em, Chapter.class, appeal.chapterId());

@@ -73,6 +73,9 @@ public class Gift extends Aggregate {
     @Column(name = "campaign_id", updatable = false)
     private Long campaignId;
 
+    @Column(name = "team_id", updatable = false)
+    private Long teamId;
+
     @Column(name = "chapter_id", updatable = false)
     private Long chapterId;
 
@@ -111,6 +114,7 @@ public class Gift extends Aggregate {
         this.referenceKey = receipt.referenceKey();
         this.note = receipt.note();
         this.campaignId = receipt.appeal().campaignId();
+        this.teamId = receipt.appeal().teamId();
         this.chapterId = receipt.appeal().chapterId();
         this.status = GiftStatus.RECORDED;
         this.recordedBy = recordedBy;

@@ -5,6 +5,6 @@ package org.imsa.hec.funding.gift;
  *
  * @param donorId a party
  */
-public record GiftScope(Long fundId, Long donorId, Long campaignId, Long chapterId) {
-    public static final GiftScope ALL = new GiftScope(null, null, null, null);
+public record GiftScope(Long fundId, Long donorId, Long campaignId, Long teamId, Long chapterId) {
+    public static final GiftScope ALL = new GiftScope(null, null, null, null, null);
 }

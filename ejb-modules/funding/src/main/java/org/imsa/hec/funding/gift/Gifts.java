@@ -16,6 +16,7 @@ import org.imsa.hec.directory.api.PartyName;
 import org.imsa.hec.directory.api.PartySearch;
 import org.imsa.hec.funding.Days;
 import org.imsa.hec.funding.campaign.Campaign;
+import org.imsa.hec.funding.campaign.CampaignTeam;
 import org.imsa.hec.funding.chapter.Chapter;
 import org.imsa.hec.funding.fund.Fund;
 import org.imsa.hec.funding.ledger.LedgerEntry;
@@ -65,6 +66,7 @@ public class Gifts {
                 .when(scope.fundId() != null, "g.fundId = :fund", "fund", scope.fundId())
                 .when(scope.donorId() != null, "g.donorId = :donor", "donor", scope.donorId())
                 .when(scope.campaignId() != null, "g.campaignId = :campaign", "campaign", scope.campaignId())
+                .when(scope.teamId() != null, "g.teamId = :team", "team", scope.teamId())
                 .when(scope.chapterId() != null, "g.chapterId = :chapter", "chapter", scope.chapterId())
                 .when(filter == GiftFilter.THIS_YEAR, GiftFilter.THIS_YEAR.condition(), "newYear", newYear())
                 .when(filter != null && filter != GiftFilter.THIS_YEAR, filter == null ? "" : filter.condition())
@@ -80,8 +82,9 @@ public class Gifts {
     /** @throws RuleBroken {@code rule.record.gone} */
     public GiftFile file(long id) {
         Object[] found = em.createQuery(
-                        "select g, p, f, c, h from Gift g join PartyName p on p.id = g.donorId"
+                        "select g, p, f, c, t, h from Gift g join PartyName p on p.id = g.donorId"
                                 + " join Fund f on f.id = g.fundId left join Campaign c on c.id = g.campaignId"
+                                + " left join CampaignTeam t on t.id = g.teamId"
                                 + " left join Chapter h on h.id = g.chapterId where g.id = :id",
                         Object[].class)
                 .setParameter("id", id)
@@ -91,7 +94,8 @@ public class Gifts {
         Gift gift = (Gift) found[0];
         AppealLines appeal = new AppealLines(
                 found[3] == null ? null : ((Campaign) found[3]).line(),
-                found[4] == null ? null : ((Chapter) found[4]).line());
+                found[4] == null ? null : ((CampaignTeam) found[4]).line(),
+                found[5] == null ? null : ((Chapter) found[5]).line());
         return gift.file(
                 ((PartyName) found[1]).line(),
                 ((Fund) found[2]).line(),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.imsa.hec.funding.bank.account.BankAccount;
 import org.imsa.hec.funding.bank.statement.BankLine;
+import org.imsa.hec.funding.gift.Appeal;
 import org.imsa.hec.funding.gift.Gift;
 import org.imsa.hec.funding.gift.GiftDesk;
 import org.imsa.hec.funding.gift.GiftMethod;
@@ -79,16 +80,19 @@ public class MatchDesk {
      * Records the gift that the line speaks of, and ties the line to it.
      *
      * @param requestId carried by the form
+     * @param appeal what it came in answer to
      * @return the gift's id
      * @throws RuleBroken as {@link GiftDesk#record}
      */
-    public long recordGift(UUID requestId, long lineId, long donorId, long fundId, GiftMethod method, String note) {
+    public long recordGift(
+            UUID requestId, long lineId, long donorId, long fundId, GiftMethod method, String note, Appeal appeal) {
         BankLine line = settling.openLine(lineId);
         RuleBroken.unless(line.amount().isPositive(), "rule.bank.notACredit");
         var told = line.file();
         String reference = told.reference() == null ? told.checkNumber() : told.reference();
         long gift = gifts.record(
-                requestId, new Receipt(donorId, fundId, line.amount(), line.bookedOn(), method, reference, note));
+                requestId,
+                new Receipt(donorId, fundId, line.amount(), line.bookedOn(), method, reference, note, appeal));
         long entry = settling.entryOf(new RecordRef(Gift.KIND, gift));
         settling.openItems(List.of(entry));
         settling.tie(entry, settling.settle(line, SettlementKind.MATCH, null, null));

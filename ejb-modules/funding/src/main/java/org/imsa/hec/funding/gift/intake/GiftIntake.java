@@ -55,6 +55,9 @@ public class GiftIntake implements IntakeKind {
     private Donors donors;
 
     @Inject
+    private AppealNames appeals;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -91,11 +94,13 @@ public class GiftIntake implements IntakeKind {
         RateTable table = rates(lines, funds);
         List<PartyMatch> matches = donors.match(lines);
         Map<String, String> namesakes = donors.namesakes(lines);
+        AppealNames.Known known = appeals.known(lines);
         Map<GiftLine, String> keys = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             GiftLine line = lines.get(i);
             PartyMatch donor = matches.get(i);
             judge(line, funds, table);
+            known.judge(line, line.fund().map(GiftIntake::word).map(funds::get).orElse(null));
             if (!donor.isKnown()) {
                 warn(line, namesakes);
             }
@@ -118,7 +123,8 @@ public class GiftIntake implements IntakeKind {
                 day,
                 method,
                 line.reference().orElse(null),
-                line.note().orElse(null));
+                line.note().orElse(null),
+                appeals.known(List.of(line)).appeal(line));
         return new RecordRef(Gift.KIND, desk.record(request(row), receipt));
     }
 
@@ -217,7 +223,7 @@ public class GiftIntake implements IntakeKind {
         return funds;
     }
 
-    private static String word(String text) {
+    static String word(String text) {
         return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 

@@ -33,7 +33,10 @@ final class GiftLine {
                     "المتبرع",
                     "اسم المتبرع"),
             IntakeColumn.optional("email", "email", "donor email", "email address", "البريد الإلكتروني"),
-            IntakeColumn.required("fund", "fund", "designation", "campaign", "purpose", "الصندوق"),
+            IntakeColumn.required("fund", "fund", "designation", "purpose", "الصندوق"),
+            IntakeColumn.optional("campaign", "campaign", "appeal", "الحملة"),
+            IntakeColumn.optional("team", "team", "الفريق"),
+            IntakeColumn.optional("chapter", "chapter", "الفرع"),
             IntakeColumn.optional("method", "method", "payment method", "payment type", "طريقة الدفع"),
             IntakeColumn.optional(
                     "reference", "reference", "external reference", "transaction id", "transaction", "id", "المرجع"),
@@ -83,6 +86,19 @@ final class GiftLine {
 
     Optional<String> fund() {
         return row.text("fund");
+    }
+
+    Optional<String> campaign() {
+        return row.text("campaign");
+    }
+
+    /** Of that campaign. */
+    Optional<String> team() {
+        return row.text("team");
+    }
+
+    Optional<String> chapter() {
+        return row.text("chapter");
     }
 
     /** By a donation site, where the file does not say; a word that nobody knows is an error of the row. */
