@@ -61,13 +61,13 @@ class CreditDeskIT extends ContainerTest {
         assertThat(rolesOf(friend)).containsExactly("credited");
         assertThat(fixture.fund(fund).figures().received()).isEqualTo(Money.usd("250"));
         assertThat(TREASURER
-                        .call(() ->
-                                gifts.list(new GiftScope(fund, null, null, null), null, null, PageRequest.firstPage(9)))
+                        .call(() -> gifts.list(
+                                new GiftScope(fund, null, null, null, null), null, null, PageRequest.firstPage(9)))
                         .total())
                 .isEqualTo(1);
         assertThat(TREASURER
                         .call(() -> gifts.list(
-                                new GiftScope(null, friend, null, null), null, null, PageRequest.firstPage(9)))
+                                new GiftScope(null, friend, null, null, null), null, null, PageRequest.firstPage(9)))
                         .total())
                 .isZero();
     }

@@ -176,7 +176,8 @@ class GiftDeskIT extends ContainerTest {
 
     private List<GiftRow> listed(GiftFilter filter) throws Exception {
         return TREASURER
-                .call(() -> gifts.list(new GiftScope(fund, null, null, null), filter, null, PageRequest.firstPage(9)))
+                .call(() ->
+                        gifts.list(new GiftScope(fund, null, null, null, null), filter, null, PageRequest.firstPage(9)))
                 .rows();
     }
 

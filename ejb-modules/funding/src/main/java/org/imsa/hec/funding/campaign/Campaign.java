@@ -22,7 +22,8 @@ import org.imsa.hec.kernel.time.DateRange;
  * An appeal to raise a sum for a fund. It is opened with a goal and its days; gifts that come in answer to it name it. What it
  * received is the sum of those gifts, not kept here, so that no gift waits for another or fails because of the goal: once it
  * is reached, whoever records a new gift is offered another fund. When it is closed it is no longer offered; a gift under way
- * is still recorded. It may be opened again.
+ * is still recorded. It may be opened again. Made public, everybody sees
+ * its sums.
  */
 @Entity
 @Table(name = "funding_campaign")
@@ -54,6 +55,9 @@ public class Campaign extends Aggregate {
 
     @Column(name = "is_open", nullable = false)
     private boolean open;
+
+    @Column(name = "is_public", nullable = false)
+    private boolean shown;
 
     protected Campaign() {}
 
@@ -109,6 +113,28 @@ public class Campaign extends Aggregate {
         RuleBroken.unless(asked.equals(goal.currency()), "rule.fund.currency", asked, goal.currency());
     }
 
+    /** Refuses a line of the budget in another currency, or while this is closed. */
+    void mustBudget(Money amount) {
+        mustTakeTeams(amount);
+        RuleBroken.unless(amount.isPositive(), "rule.money.notPositive", amount);
+    }
+
+    /** Lets everybody see its goal, what it received, and its budget against its spending. */
+    void publish() {
+        RuleBroken.unless(!shown, "rule.campaign.public", name);
+        this.shown = true;
+    }
+
+    void unpublish() {
+        RuleBroken.unless(shown, "rule.campaign.notPublic", name);
+        this.shown = false;
+    }
+
+    PublicCampaign publicly(Raised raised, Budget budget, LocalDate today) {
+        return new PublicCampaign(
+                number, name.latin(), name.arabic(), days, state(today), raised.towards(goal), budget);
+    }
+
     CampaignState state(LocalDate today) {
         return state(open, days, today);
     }
@@ -122,9 +148,26 @@ public class Campaign extends Aggregate {
         return today.isBefore(days.first()) ? CampaignState.PLANNED : CampaignState.ENDED;
     }
 
-    CampaignFile file(RecordLine fund, RecordLine other, Raised raised, LocalDate today, Set<CampaignAction> next) {
+    CampaignFile file(
+            RecordLine fund,
+            RecordLine other,
+            Raised raised,
+            Budget budget,
+            LocalDate today,
+            Set<CampaignAction> next) {
         return new CampaignFile(
-                id(), version(), number, details(), fund, other, raised.towards(goal), raised, state(today), next);
+                id(),
+                version(),
+                number,
+                details(),
+                fund,
+                other,
+                raised.towards(goal),
+                raised,
+                budget,
+                shown,
+                state(today),
+                next);
     }
 
     CampaignDetails details() {
@@ -141,6 +184,10 @@ public class Campaign extends Aggregate {
 
     public Money goal() {
         return goal;
+    }
+
+    boolean isShown() {
+        return shown;
     }
 
     boolean isOpen() {

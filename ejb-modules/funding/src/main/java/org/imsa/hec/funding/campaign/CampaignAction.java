@@ -4,6 +4,9 @@ package org.imsa.hec.funding.campaign;
 public enum CampaignAction {
     RECORD_GIFT,
     ADD_TEAM,
+    BUDGET,
+    PUBLISH,
+    UNPUBLISH,
     CHANGE,
     CLOSE,
     REOPEN

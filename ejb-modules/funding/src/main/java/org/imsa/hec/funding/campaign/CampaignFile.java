@@ -10,6 +10,7 @@ import org.imsa.hec.kernel.record.RecordRef;
  * All that the page of one campaign shows.
  *
  * @param otherFund null if none is offered
+ * @param shown is it public?
  * @param next what the caller may do with it now
  */
 public record CampaignFile(
@@ -21,6 +22,8 @@ public record CampaignFile(
         RecordLine otherFund,
         Thermometer thermometer,
         Raised raised,
+        Budget budget,
+        boolean shown,
         CampaignState state,
         Set<CampaignAction> next)
         implements Serializable {

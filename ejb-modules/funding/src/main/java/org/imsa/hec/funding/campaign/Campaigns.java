@@ -40,11 +40,17 @@ public class Campaigns {
             + " c.name.arabic, f.name.latin, f.name.arabic, c.goal.amount, c.goal.currency, c.days.first, c.days.last,"
             + " c.open)";
 
+    private static final Set<CampaignAction> WHILE_OPEN =
+            EnumSet.of(CampaignAction.ADD_TEAM, CampaignAction.BUDGET, CampaignAction.CHANGE, CampaignAction.CLOSE);
+
     @PersistenceContext(unitName = "funding")
     private EntityManager em;
 
     @EJB
     private Takings takings;
+
+    @EJB
+    private Budgets budgets;
 
     @Inject
     private Clock clock;
@@ -93,7 +99,13 @@ public class Campaigns {
                 .orElseThrow(() -> new RuleBroken("rule.record.gone"));
         Campaign campaign = (Campaign) found[0];
         Raised raised = takings.of(List.of(id)).getOrDefault(id, Raised.NOTHING);
-        return campaign.file(((Fund) found[1]).line(), line(found[2]), raised, Days.today(clock), next(campaign));
+        return campaign.file(
+                ((Fund) found[1]).line(),
+                line(found[2]),
+                raised,
+                budgets.of(id, campaign.goal().currency()),
+                Days.today(clock),
+                next(campaign));
     }
 
     /** Those that take gifts, to choose from. */
@@ -142,10 +154,8 @@ public class Campaigns {
             next.add(CampaignAction.RECORD_GIFT);
         }
         if (caller.isCallerInRole(Roles.TREASURER) || caller.isCallerInRole(Roles.COORDINATOR)) {
-            next.addAll(
-                    campaign.isOpen()
-                            ? EnumSet.of(CampaignAction.ADD_TEAM, CampaignAction.CHANGE, CampaignAction.CLOSE)
-                            : EnumSet.of(CampaignAction.REOPEN));
+            next.add(campaign.isShown() ? CampaignAction.UNPUBLISH : CampaignAction.PUBLISH);
+            next.addAll(campaign.isOpen() ? WHILE_OPEN : EnumSet.of(CampaignAction.REOPEN));
         }
         return next;
     }
