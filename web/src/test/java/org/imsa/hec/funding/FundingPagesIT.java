@@ -1,6 +1,7 @@
 package org.imsa.hec.funding;
 
 import java.util.List;
+import org.imsa.hec.funding.receipt.IssuedReceipt;
 import org.imsa.hec.test.server.Inside;
 
 /** Every page of funding but those about the banks. */
@@ -12,6 +13,7 @@ class FundingPagesIT extends EveryPage {
         String[] moved = Inside.call(MovedMoney.class).split(" ");
         String[] called = Inside.call(OpenCall.class, "Paged").split(" ");
         String period = Inside.call(OldMonth.class).split(" ")[0];
+        String[] receipt = Inside.call(IssuedReceipt.class).split(" ");
         return List.of(
                 "funding/funds.xhtml",
                 "funding/fund.xhtml",
@@ -24,6 +26,11 @@ class FundingPagesIT extends EveryPage {
                 "funding/call.xhtml?id=" + called[0],
                 "funding/grants.xhtml?call=" + called[0],
                 "funding/grant.xhtml?id=" + called[1],
+                "funding/receipts.xhtml",
+                "funding/receipt.xhtml?gift=" + receipt[0],
+                "funding/receipt.xhtml?id=" + receipt[2],
+                "funding/gift.xhtml?id=" + receipt[1],
+                "funding/issuer.xhtml",
                 "funding/grants.xhtml",
                 "funding/grant.xhtml",
                 "funding/grant.xhtml?id=" + ids[2],

@@ -13,8 +13,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.imsa.hec.directory.party.Party;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.list.ListQuery;
+import org.imsa.hec.kernel.record.Stored;
 
 /** Names of people and organisations, for whoever refers to them. */
 @Stateless
@@ -31,6 +33,13 @@ public class Parties {
     @PermitAll
     public Optional<PartyLine> find(long id) {
         return Optional.ofNullable(lines(List.of(id)).get(id));
+    }
+
+    /** For services that write to somebody; they must not if the party did not agree. */
+    @PermitAll
+    public Mailbox mailbox(long id) {
+        Party party = Stored.get(em, Party.class, id);
+        return new Mailbox(party.contact().email(), party.agreesToEmail());
     }
 
     /**

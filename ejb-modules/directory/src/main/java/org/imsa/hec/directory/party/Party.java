@@ -107,6 +107,11 @@ public abstract class Party extends Aggregate {
         return place == null ? Place.of(null, null, null) : place;
     }
 
+    /** May we write by e-mail? Only people are asked for their consent. */
+    public boolean agreesToEmail() {
+        return true;
+    }
+
     public String notes() {
         return notes;
     }

@@ -119,6 +119,11 @@ public class Person extends Party {
         return PartyKind.PERSON;
     }
 
+    @Override
+    public boolean agreesToEmail() {
+        return consent == Consent.GIVEN && consentChannels.contains(ConsentChannel.EMAIL.name());
+    }
+
     public PersonNames latin() {
         return latin == null ? PersonNames.none() : latin;
     }
