@@ -55,6 +55,9 @@ import org.imsa.hec.kernel.time.DateRange;
 public class DemoCommittee {
     private static final Logger LOG = Logger.getLogger(DemoCommittee.class.getName());
 
+    /** So many of the first gifts have a receipt. */
+    private static final int RECEIPTED = 5;
+
     private final Deputy administrator = Deputy.of("admin", Roles.ADMINISTRATOR);
     private final Deputy coordinator = Deputy.of(DemoStaff.COORDINATOR, Roles.COORDINATOR);
     private final Deputy treasurer = Deputy.of(DemoStaff.TREASURER, Roles.TREASURER);
@@ -132,6 +135,9 @@ public class DemoCommittee {
     private DemoBooks books;
 
     @Inject
+    private DemoReceipts receipts;
+
+    @Inject
     private DemoGoods goods;
 
     @Inject
@@ -198,6 +204,7 @@ public class DemoCommittee {
     }
 
     private void recordGifts(DemoDirectory directory) throws Exception {
+        receipts.nameOrganisation();
         int number = 0;
         for (DemoMoney.GiftGiven gift : DemoMoney.GIFTS) {
             String key = "gift:" + number++;
@@ -210,7 +217,10 @@ public class DemoCommittee {
                     null,
                     null,
                     appeals.of(gift));
-            treasurer.call(() -> giftDesk.record(DemoDirectory.request(key), receipt));
+            long id = treasurer.call(() -> giftDesk.record(DemoDirectory.request(key), receipt));
+            if (number <= RECEIPTED) {
+                receipts.issue(key, id);
+            }
         }
     }
 

@@ -185,6 +185,29 @@ class ReceiptDeskIT extends ContainerTest {
     }
 
     @Test
+    void aYearlyStatementDoesNotRepeatWhatWasReceiptedSingly() throws Exception {
+        fixture.knownIssuer();
+        long donor = fixture.donor(word, null, ContactConsent.NOT_ASKED);
+        fixture.issued(fixture.gift(donor, "350"));
+        long left = fixture.gift(donor, "200");
+        int year = FundingFixture.TODAY.getYear();
+
+        Refused.by("rule.receipt.missing", () -> statement(donor, year, false));
+        long statement = statement(donor, year, true);
+
+        assertThat(fixture.file(statement).gifts())
+                .extracting(ReceiptLineFile::giftId)
+                .containsExactly(left);
+        assertThat(fixture.file(statement).year()).isEqualTo(year);
+        Refused.by("rule.receipt.nothingLeft", () -> statement(donor, year, true));
+        Refused.by("rule.receipt.nothingLeft", () -> statement(donor, year - 1, true));
+    }
+
+    private long statement(long donor, int year, boolean restNothing) throws Exception {
+        return TREASURER.call(() -> desk.issueYear(UUID.randomUUID(), donor, year, restNothing, ReceiptLanguage.BOTH));
+    }
+
+    @Test
     void onlyTheTreasurerIssuesAndNobodyOverAnOlderState() throws Exception {
         long gift = given(null, ContactConsent.NOT_ASKED);
         long receipt = fixture.issued(gift);

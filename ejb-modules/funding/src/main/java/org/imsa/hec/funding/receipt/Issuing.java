@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,6 +45,36 @@ class Issuing {
                 .setParameter("ids", giftIds)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    /** The same for the gifts of a donor in a year that were not taken back. */
+    List<Gift> holdOfYear(long donorId, int year) {
+        return em.createQuery(
+                        "select g from Gift g where g.donorId = :donor and g.receivedOn between :first and :last"
+                                + " and g.status = org.imsa.hec.funding.gift.GiftStatus.RECORDED"
+                                + " order by g.receivedOn, g.id",
+                        Gift.class)
+                .setParameter("donor", donorId)
+                .setParameter("first", LocalDate.of(year, 1, 1))
+                .setParameter("last", LocalDate.of(year, 12, 31))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Those that stand on no valid receipt. */
+    List<Gift> standingOnNone(List<Gift> gifts) {
+        List<Long> standing = gifts.isEmpty()
+                ? List.of()
+                : em.createQuery("select l.liveGiftId from ReceiptLine l where l.liveGiftId in :ids", Long.class)
+                        .setParameter("ids", gifts.stream().map(Gift::id).toList())
+                        .getResultList();
+        return gifts.stream().filter(gift -> !standing.contains(gift.id())).toList();
+    }
+
+    /** That nothing was given in return for those of which nobody said anything. */
+    void stateNothing(List<Gift> gifts) {
+        Map<Long, Benefit> said = benefits(gifts);
+        gifts.stream().filter(gift -> !said.containsKey(gift.id())).forEach(gift -> state(gift, InReturn.NOTHING));
     }
 
     /** @throws RuleBroken {@code rule.receipt.exists} with the receipt on which this gift stands */

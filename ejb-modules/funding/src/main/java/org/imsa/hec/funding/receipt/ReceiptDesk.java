@@ -59,6 +59,24 @@ public class ReceiptDesk {
         });
     }
 
+    /**
+     * Issues one receipt for the gifts of a donor in a year that stand on none; those receipted singly are not repeated.
+     *
+     * @param restNothing states that nothing was given in return for the gifts of which nobody said anything
+     * @throws RuleBroken {@code rule.receipt.nothingLeft}; {@code rule.receipt.missing} as for one gift
+     */
+    public long issueYear(UUID requestId, long donorId, int year, boolean restNothing, ReceiptLanguage language) {
+        List<Gift> gifts = issuing.holdOfYear(donorId, year);
+        return Stored.madeBy(em, DonorReceipt.class, requestId).orElseGet(() -> {
+            List<Gift> left = issuing.standingOnNone(gifts);
+            RuleBroken.unless(!left.isEmpty(), "rule.receipt.nothingLeft", String.valueOf(year));
+            if (restNothing) {
+                issuing.stateNothing(left);
+            }
+            return issuing.issue(requestId, left, year, language, null);
+        });
+    }
+
     /** The receipt holds no more; a donor who has it by e-mail is told so. */
     public void declareVoid(long receiptId, long version, String reason) {
         DonorReceipt receipt = Stored.get(em, DonorReceipt.class, receiptId, version);
