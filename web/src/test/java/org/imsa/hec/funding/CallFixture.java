@@ -17,6 +17,7 @@ import org.imsa.hec.funding.call.CallDesk;
 import org.imsa.hec.funding.call.CallFile;
 import org.imsa.hec.funding.call.CallTerms;
 import org.imsa.hec.funding.call.Calls;
+import org.imsa.hec.funding.call.Criterion;
 import org.imsa.hec.funding.grant.Application;
 import org.imsa.hec.funding.grant.GrantApplications;
 import org.imsa.hec.kernel.BilingualName;
@@ -55,7 +56,8 @@ public class CallFixture {
                 Money.usd("400"),
                 today.minusDays(1),
                 today.plusDays(30),
-                BAGHDAD);
+                BAGHDAD,
+                Criterion.list("60 | Need | الحاجة\n40 | Plan | الخطة"));
     }
 
     public long draft(String word) throws Exception {

@@ -54,6 +54,7 @@ public class Navigation {
                             entry("funds", "fund", MONEY_READERS),
                             entry("calls", "call", MONEY_READERS),
                             entry("grants", "grant", MONEY_READERS),
+                            entry("reviews", "review", EVERYBODY),
                             entry("payments", "payment", MONEY_READERS),
                             entry("balances", "balances", MONEY_READERS),
                             entry("activities", "activities", MONEY_READERS),

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.imsa.hec.directory.api.PartyKind;
 import org.imsa.hec.directory.api.PartyLine;
 import org.imsa.hec.funding.api.GrantApproved;
@@ -216,6 +217,23 @@ public class Grant extends Aggregate {
         this.status = GrantStatus.CLOSED;
     }
 
+    /** Does it wait, as an application to a call, for reviewers and voters? */
+    public boolean isUnderReview() {
+        return callId != null && status == GrantStatus.SUBMITTED;
+    }
+
+    /** @throws RuleBroken {@code rule.grant.noReview} unless it waits as an application to a call */
+    public void mustBeUnderReview() {
+        RuleBroken.unless(isUnderReview(), "rule.grant.noReview", number);
+    }
+
+    /** The people and organisations that it is about: who is too near to one of them does not decide. */
+    public Set<Long> parties() {
+        Set<Long> parties = new HashSet<>(coApplicants);
+        Stream.of(applicantId, hostId).filter(Objects::nonNull).forEach(parties::add);
+        return parties;
+    }
+
     /** Is money reserved for it, or was it? */
     boolean isAwarded() {
         return status == GrantStatus.APPROVED || status == GrantStatus.CLOSED;
@@ -387,6 +405,14 @@ public class Grant extends Aggregate {
 
     public GrantPurpose purpose() {
         return purpose;
+    }
+
+    public DateRange period() {
+        return period;
+    }
+
+    public String description() {
+        return description;
     }
 
     public Money amount() {

@@ -68,6 +68,9 @@ public class GrantAwards {
     private CallRules callRules;
 
     @Inject
+    private GrantSights sights;
+
+    @Inject
     private Event<GrantApproved> approved;
 
     @Inject
@@ -89,6 +92,7 @@ public class GrantAwards {
         Fund fund = lock.takeForGrant(grantId);
         Grant grant = seen(grantId, version);
         holds.mustBeFree(grant.applicantId(), grant.hostId());
+        sights.mustNotConflict(grant);
         grant.approve(Actor.current().username(), clock.instant());
         rules.mustFit(fund, grant);
         callRules.mustCover(grant);
@@ -102,6 +106,7 @@ public class GrantAwards {
 
     public void refuse(long grantId, long version, String reason) {
         Grant grant = seen(grantId, version);
+        sights.mustNotConflict(grant);
         grant.refuse(Actor.current().username(), clock.instant(), reason);
         todos.done(grant.ref(), TO_DECIDE);
     }
