@@ -38,7 +38,7 @@ public class BlindDocumentServlet extends HttpServlet {
 
     private void send(long review, long document, HttpServletResponse response) throws IOException {
         BlindDocument found = booth.document(review, document);
-        response.setContentType(found.mediaType());
+        response.setContentType(found.type().mediaType());
         response.setContentLengthLong(found.sizeBytes());
         response.setHeader("Cache-Control", "private, no-store");
         response.setHeader("Content-Disposition", Servlets.formatContentDispositionHeader(found.fileName(), true));
