@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import org.imsa.hec.directory.api.ConflictKind;
 import org.imsa.hec.directory.api.PartyLine;
@@ -15,6 +16,7 @@ import org.imsa.hec.funding.fund.Funds;
 import org.imsa.hec.funding.grant.AwardLetters;
 import org.imsa.hec.funding.grant.GrantApplications;
 import org.imsa.hec.funding.grant.GrantAwards;
+import org.imsa.hec.funding.grant.GrantBallots;
 import org.imsa.hec.funding.grant.GrantFile;
 import org.imsa.hec.funding.grant.GrantInterests;
 import org.imsa.hec.funding.grant.GrantPart;
@@ -56,6 +58,9 @@ public class GrantPage extends RecordPage {
     private ReviewDesk reviewDesk;
 
     @EJB
+    private GrantBallots ballots;
+
+    @EJB
     private Calls calls;
 
     @EJB
@@ -85,6 +90,7 @@ public class GrantPage extends RecordPage {
     private List<PartyLine> parties = List.of();
     private List<ReviewLine> reviews = List.of();
     private Long reviewer;
+    private LocalDate closingDay;
     private ConflictKind conflictKind;
     private String because;
     private MoneyBar bar;
@@ -146,6 +152,16 @@ public class GrantPage extends RecordPage {
 
     public String declareConflict() {
         interests.conflict(getId(), conflictKind, because);
+        return go(PAGE, getId());
+    }
+
+    /** Votes are taken until the end of the day, by the clock of who calls them. */
+    public String callBallot() {
+        ballots.call(
+                request(),
+                getId(),
+                closingDay.plusDays(1).atStartOfDay(user.getZone()).toInstant());
+        Notice.done("funding.grant.voting");
         return go(PAGE, getId());
     }
 
@@ -300,6 +316,14 @@ public class GrantPage extends RecordPage {
 
     public void setReviewer(Long reviewer) {
         this.reviewer = reviewer;
+    }
+
+    public LocalDate getClosingDay() {
+        return closingDay;
+    }
+
+    public void setClosingDay(LocalDate closingDay) {
+        this.closingDay = closingDay;
     }
 
     public ConflictKind getConflictKind() {

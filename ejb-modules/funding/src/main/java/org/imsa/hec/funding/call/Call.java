@@ -239,7 +239,7 @@ public class Call extends Aggregate {
         return deadline.atZone(ZoneId.of(timeZone));
     }
 
-    private Money largest() {
+    public Money largest() {
         return Money.of(largest.stripTrailingZeros(), budget.currency());
     }
 

@@ -71,6 +71,9 @@ public class GrantAwards {
     private GrantSights sights;
 
     @Inject
+    private GrantVotes votes;
+
+    @Inject
     private Event<GrantApproved> approved;
 
     @Inject
@@ -93,6 +96,7 @@ public class GrantAwards {
         Grant grant = seen(grantId, version);
         holds.mustBeFree(grant.applicantId(), grant.hostId());
         sights.mustNotConflict(grant);
+        votes.mustBeAdopted(grant);
         grant.approve(Actor.current().username(), clock.instant());
         rules.mustFit(fund, grant);
         callRules.mustCover(grant);
@@ -107,6 +111,7 @@ public class GrantAwards {
     public void refuse(long grantId, long version, String reason) {
         Grant grant = seen(grantId, version);
         sights.mustNotConflict(grant);
+        votes.mustBeDecided(grant);
         grant.refuse(Actor.current().username(), clock.instant(), reason);
         todos.done(grant.ref(), TO_DECIDE);
     }

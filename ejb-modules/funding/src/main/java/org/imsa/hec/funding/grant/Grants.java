@@ -62,6 +62,9 @@ public class Grants {
     @Inject
     private GrantSights sights;
 
+    @Inject
+    private GrantVotes votes;
+
     @Resource
     private SessionContext caller;
 
@@ -167,6 +170,7 @@ public class Grants {
                         .flatMap(Optional::stream)
                         .distinct()
                         .toList(),
+                votes.about(grant),
                 me(),
                 caller::isCallerInRole);
     }
