@@ -70,7 +70,7 @@ public class Reviews {
                         em,
                         RankingRow.class,
                         RANKED,
-                        "Grant g join Call c on c.id = g.callId left join PartyName a on a.id = g.applicantId"
+                        "Grant g left join Call c on c.id = g.callId left join PartyName a on a.id = g.applicantId"
                                 + " left join ReviewTally t on t.grantId = g.id and t.phase = c.phase")
                 .when(true, "g.callId = :call", "call", callId)
                 .where("g.submittedAt is not null")
