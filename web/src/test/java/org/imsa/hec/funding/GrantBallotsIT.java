@@ -8,6 +8,7 @@ import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.imsa.hec.directory.PartyFixture;
 import org.imsa.hec.directory.ballot.BallotBook;
@@ -22,6 +23,9 @@ import org.imsa.hec.funding.grant.Grants;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.document.DocumentRow;
 import org.imsa.hec.kernel.document.Documents;
+import org.imsa.hec.kernel.record.RecordRef;
+import org.imsa.hec.kernel.todo.TodoRow;
+import org.imsa.hec.kernel.todo.Todos;
 import org.imsa.hec.test.As;
 import org.imsa.hec.test.ContainerTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +63,9 @@ class GrantBallotsIT extends ContainerTest {
     @EJB
     private BallotBook book;
 
+    @EJB
+    private Todos todos;
+
     private long grant;
 
     @BeforeEach
@@ -76,7 +83,9 @@ class GrantBallotsIT extends ContainerTest {
 
     @Test
     void whatTheCommitteeAdoptsASecondPersonApproves() throws Exception {
+        assertThat(toDecide()).isEmpty();
         calls.adopted(grant);
+        assertThat(toDecide()).hasSize(2);
 
         Refused.by(
                 "rule.grant.ownApproval",
@@ -120,6 +129,10 @@ class GrantBallotsIT extends ContainerTest {
         assertThat(file.sha256()).isNotEmpty();
         Refused.by("rule.grant.ballot", () -> OFFICER.call(() -> ballots.call(UUID.randomUUID(), grant, IN_A_WEEK)))
                 .contains(file.number());
+    }
+
+    private List<TodoRow> toDecide() throws Exception {
+        return OFFICER.call(() -> todos.of(new RecordRef("grant", grant)));
     }
 
     private void refuse(String why) throws Exception {

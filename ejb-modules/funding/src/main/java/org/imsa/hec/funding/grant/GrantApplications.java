@@ -7,20 +7,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.UUID;
-import org.imsa.hec.funding.Days;
 import org.imsa.hec.funding.call.Call;
 import org.imsa.hec.funding.fund.Fund;
-import org.imsa.hec.kernel.Message;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.audit.Activity;
 import org.imsa.hec.kernel.audit.Actor;
 import org.imsa.hec.kernel.number.Numbers;
 import org.imsa.hec.kernel.record.Stored;
-import org.imsa.hec.kernel.todo.Assignee;
 import org.imsa.hec.kernel.todo.Todos;
 
 /** What the grants officer does with applications until somebody else decides. */
@@ -28,8 +23,6 @@ import org.imsa.hec.kernel.todo.Todos;
 @Activity
 @RolesAllowed(Roles.GRANTS_OFFICER)
 public class GrantApplications {
-    private static final Period TIME_TO_DECIDE = Period.ofDays(14);
-
     @PersistenceContext(unitName = "funding")
     private EntityManager em;
 
@@ -38,6 +31,9 @@ public class GrantApplications {
 
     @EJB
     private Todos todos;
+
+    @Inject
+    private DecisionTodos decisions;
 
     @Inject
     private FundRules rules;
@@ -84,7 +80,7 @@ public class GrantApplications {
     }
 
     /**
-     * Hands the application to those who decide; treasurer and committee have two weeks.
+     * Hands the application to those who decide.
      *
      * @throws RuleBroken if something is missing, it comes after the deadline of its call or asks for more than the call
      *     gives, or the terms of the fund do not allow it
@@ -94,10 +90,7 @@ public class GrantApplications {
         grant.submit(Actor.current().username(), clock.instant());
         callRules.mustTake(grant);
         rules.mustFit(Stored.get(em, Fund.class, grant.fundId()), grant);
-        LocalDate due = Days.today(clock).plus(TIME_TO_DECIDE);
-        Message label = Message.of(GrantAwards.TO_DECIDE, grant.number());
-        todos.open(grant.ref(), GrantAwards.TO_DECIDE, label, Assignee.role(Roles.TREASURER), due);
-        todos.open(grant.ref(), GrantAwards.TO_DECIDE, label, Assignee.role(Roles.COMMITTEE_MEMBER), due);
+        decisions.submitted(grant);
     }
 
     /** Somebody applies together with the applicant. */

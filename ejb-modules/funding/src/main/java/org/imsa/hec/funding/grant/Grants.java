@@ -103,7 +103,7 @@ public class Grants {
         Map<String, Long> counts = new HashMap<>();
         em.createQuery(
                         "select g.status, count(g), sum(case when " + SOMEBODY_ELSES
-                                + " then 1 else 0 end) from Grant g group by g.status",
+                                + " then 1 else 0 end) from Grant g where " + NOT_BLIND + " group by g.status",
                         Object[].class)
                 .setParameter("me", me())
                 .getResultList()
