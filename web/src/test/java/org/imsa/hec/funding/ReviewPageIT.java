@@ -35,6 +35,7 @@ class ReviewPageIT extends BrowserTest {
         assertThat(page.locator("#told")).containsText("give and save points for: Plan");
         page.getByLabel("Plan (40 %)").selectOption("3");
         button("Save").click();
+        assertThat(page.locator("#told")).containsText("Saved");
         button("Hand in").click();
         confirm();
         assertThat(page.locator(".meta .chip")).hasText("Handed in");
