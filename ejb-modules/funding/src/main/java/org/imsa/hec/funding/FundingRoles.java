@@ -29,6 +29,12 @@ public class FundingRoles implements PartyRoleSource {
                 credited("credited", "c.kind = 'SOFT'"),
                 credited("honoured", "c.kind <> 'SOFT'"),
                 new PartyRole(
+                        "matcher",
+                        "matching",
+                        "select m.employer_id as party_id, m.id as record_id, m.number, null as name_latin,"
+                                + " null as name_arabic from funding_matching m"
+                                + " where m.status <> 'REFUSED'"),
+                new PartyRole(
                         "pledger",
                         "pledge",
                         "select p.donor_id as party_id, p.id as record_id, p.number, null as name_latin,"

@@ -51,6 +51,7 @@ public class Navigation {
                             entry("chapters", "chapter", MONEY_READERS),
                             entry("giftsInKind", "giftInKind", MONEY_READERS),
                             entry("pledges", "pledge", MONEY_READERS),
+                            entry("matchings", "matching", MONEY_READERS),
                             entry("funds", "fund", MONEY_READERS),
                             entry("calls", "call", MONEY_READERS),
                             entry("grants", "grant", MONEY_READERS),
