@@ -24,6 +24,7 @@ class MatchingPageIT extends BrowserTest {
 
         button("It is refused").click();
         page.locator("#refuse").getByText("It is refused").click();
+        assertThat(page.locator("#refuse .ui-message-error")).isVisible();
         assertThat(page.locator(".meta .chip")).hasText("Expected");
         page.locator("#refuse").getByLabel("Reason of the refusal").fill("Only gifts to hospitals");
         page.locator("#refuse").getByText("It is refused").click();
