@@ -217,13 +217,13 @@ class ScreeningIT extends ContainerTest {
         List<SdnFile> files = ListedFixture.files(listed);
         long first = list.load(files);
         long before =
-                COORDINATOR.call(() -> versions.list(PageRequest.firstPage(1))).total();
+                COORDINATOR.call(() -> versions.list(null, null, PageRequest.firstPage(1))).total();
 
         long second = list.load(files);
 
         assertThat(second).isEqualTo(first);
         assertThat(COORDINATOR
-                        .call(() -> versions.list(PageRequest.firstPage(1)))
+                        .call(() -> versions.list(null, null, PageRequest.firstPage(1)))
                         .total())
                 .isEqualTo(before);
     }

@@ -40,8 +40,8 @@ public class DecisionTodos {
 
     /** When a ballot has decided about it. */
     public void voted(BallotClosed ballot) {
-        BallotLine line =
-                new BallotLine(ballot.ballotId(), ballot.number(), ballot.result().outcome());
+        BallotLine line = new BallotLine(
+                ballot.ballotId(), ballot.number(), ballot.result().outcome());
         if (GrantVotes.decided(List.of(line)).isPresent()) {
             Grant grant = em.find(Grant.class, ballot.subject().id());
             if (grant != null && grant.isUnderReview()) {

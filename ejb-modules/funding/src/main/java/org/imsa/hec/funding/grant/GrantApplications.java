@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.UUID;
+import org.imsa.hec.directory.api.Parties;
 import org.imsa.hec.funding.call.Call;
 import org.imsa.hec.funding.fund.Fund;
 import org.imsa.hec.kernel.RuleBroken;
@@ -32,6 +33,9 @@ public class GrantApplications {
     @EJB
     private Todos todos;
 
+    @EJB
+    private Parties parties;
+
     @Inject
     private DecisionTodos decisions;
 
@@ -52,6 +56,7 @@ public class GrantApplications {
      */
     public long draft(UUID requestId, Application application) {
         return Stored.madeBy(em, Grant.class, requestId).orElseGet(() -> {
+            mayName(application);
             String by = Actor.current().username();
             Grant grant = new Grant(requestId, numbers.next("GR"), application, by);
             em.persist(grant);
@@ -62,6 +67,7 @@ public class GrantApplications {
     /** The same in answer to a call, whose purpose and fund it takes. @throws RuleBroken if the call is a draft itself */
     public long apply(UUID requestId, long callId, Application application) {
         return Stored.madeBy(em, Grant.class, requestId).orElseGet(() -> {
+            mayName(application);
             Call call = Stored.get(em, Call.class, callId);
             call.mustBeOpened(clock.instant());
             Grant grant = new Grant(
@@ -76,6 +82,7 @@ public class GrantApplications {
     }
 
     public void change(long grantId, long version, Application application) {
+        mayName(application);
         seen(grantId, version).change(application);
     }
 
@@ -95,6 +102,7 @@ public class GrantApplications {
 
     /** Somebody applies together with the applicant. */
     public void join(long grantId, long partyId) {
+        parties.mustBe(null, partyId, "rule.record.gone");
         Stored.get(em, Grant.class, grantId).join(partyId);
     }
 
@@ -117,6 +125,11 @@ public class GrantApplications {
         Grant grant = seen(grantId, version);
         grant.withdraw();
         todos.done(grant.ref(), GrantAwards.TO_DECIDE);
+    }
+
+    private void mayName(Application application) {
+        parties.mustBe(null, application.applicantId(), "rule.record.gone");
+        parties.mustBe(null, application.hostId(), "rule.record.gone");
     }
 
     private Grant seen(long grantId, long version) {
