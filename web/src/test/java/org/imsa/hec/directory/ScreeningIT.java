@@ -216,8 +216,9 @@ class ScreeningIT extends ContainerTest {
     void theSameFilesTwiceChangeNothing() throws Exception {
         List<SdnFile> files = ListedFixture.files(listed);
         long first = list.load(files);
-        long before =
-                COORDINATOR.call(() -> versions.list(null, null, PageRequest.firstPage(1))).total();
+        long before = COORDINATOR
+                .call(() -> versions.list(null, null, PageRequest.firstPage(1)))
+                .total();
 
         long second = list.load(files);
 
