@@ -70,6 +70,8 @@ class ListsPageIT extends BrowserTest {
 
         assertThat(page.locator("h1")).hasText("Sanctions lists");
         assertThat(page.locator("main input[type=file]")).hasCount(0);
+        page.getByLabel("Search this list").fill("no such list");
+        assertThat(page.locator("#lists\\:rows_data")).containsText("Nothing");
     }
 
     @Test

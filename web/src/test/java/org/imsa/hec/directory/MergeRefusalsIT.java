@@ -17,8 +17,6 @@ import org.imsa.hec.directory.membership.MembershipDesk;
 import org.imsa.hec.directory.membership.Memberships;
 import org.imsa.hec.directory.office.OfficeDesk;
 import org.imsa.hec.directory.organisation.OrganisationDesk;
-import org.imsa.hec.directory.organisation.OrganisationDetails;
-import org.imsa.hec.directory.organisation.OrganisationType;
 import org.imsa.hec.directory.party.MergeDesk;
 import org.imsa.hec.directory.person.PhotoDesk;
 import org.imsa.hec.test.ContainerTest;
@@ -117,20 +115,7 @@ class MergeRefusalsIT extends ContainerTest {
     }
 
     private long hospital(Long parent) throws Exception {
-        OrganisationDetails details = new OrganisationDetails(
-                "Hospital " + uniqueWord(),
-                null,
-                OrganisationType.HOSPITAL,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                parent);
-        return COORDINATOR.call(() -> organisations.add(UUID.randomUUID(), details));
+        return COORDINATOR.call(() -> organisations.add(UUID.randomUUID(), PartyFixture.partOf(parent)));
     }
 
     private long admit(long person) throws Exception {

@@ -44,6 +44,23 @@ public final class PartyFixture {
                 null);
     }
 
+    /** One that is a part of another. */
+    public static OrganisationDetails partOf(Long parent) {
+        return new OrganisationDetails(
+                "Hospital " + uniqueWord(),
+                null,
+                OrganisationType.HOSPITAL,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                parent);
+    }
+
     public static OrganisationDetails hospital(String latin, String arabic) {
         return new OrganisationDetails(
                 latin, arabic, OrganisationType.HOSPITAL, null, null, null, null, null, null, null, null);

@@ -216,14 +216,15 @@ class ScreeningIT extends ContainerTest {
     void theSameFilesTwiceChangeNothing() throws Exception {
         List<SdnFile> files = ListedFixture.files(listed);
         long first = list.load(files);
-        long before =
-                COORDINATOR.call(() -> versions.list(PageRequest.firstPage(1))).total();
+        long before = COORDINATOR
+                .call(() -> versions.list(null, null, PageRequest.firstPage(1)))
+                .total();
 
         long second = list.load(files);
 
         assertThat(second).isEqualTo(first);
         assertThat(COORDINATOR
-                        .call(() -> versions.list(PageRequest.firstPage(1)))
+                        .call(() -> versions.list(null, null, PageRequest.firstPage(1)))
                         .total())
                 .isEqualTo(before);
     }

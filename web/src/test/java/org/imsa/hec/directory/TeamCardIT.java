@@ -26,8 +26,9 @@ class TeamCardIT extends BrowserTest {
         page.getByText("Add to the team").first().click();
         choose(page.locator("#joining"), "Member", "layla " + unique, "Layla " + unique);
         button(page.locator("#joining"), "Add to the team").click();
-        assertThat(page.locator("#joining")).containsText("Role on the team is missing");
-        page.getByLabel("Role on the team").fill("Anaesthesia");
+        assertThat(page.locator("#joining")).containsText("Give the name in at least one script.");
+        page.getByLabel("Role on the team in Latin script").fill("Anaesthesia");
+        page.getByLabel("Role on the team in Arabic script").fill("تخدير");
         button(page.locator("#joining"), "Add to the team").click();
         assertThat(page.locator("#team")).containsText("Anaesthesia");
         mustBeAccessible();

@@ -13,6 +13,7 @@ import org.imsa.hec.directory.team.TeamDesk;
 import org.imsa.hec.directory.team.TeamRow;
 import org.imsa.hec.humanitarian.mission.MissionDesk;
 import org.imsa.hec.humanitarian.mission.MissionDetails;
+import org.imsa.hec.kernel.BilingualName;
 import org.imsa.hec.kernel.Message;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.AccountDesk;
@@ -68,17 +69,17 @@ class TeamDeskIT extends ContainerTest {
 
     @Test
     void whoIsOnTheTeamIsKnownByTheirAccount() throws Exception {
-        lead.run(() -> desk.add(mission, layla, "Anaesthesia"));
-        lead.run(() -> desk.add(mission, layla, "Anaesthesia"));
+        lead.run(() -> desk.add(mission, layla, role("Anaesthesia")));
+        lead.run(() -> desk.add(mission, layla, role("Anaesthesia")));
 
         assertThat(teams.isOn(mission, "layla." + unique)).isTrue();
         assertThat(teams.isOn(mission, "omar." + unique)).isFalse();
-        assertThat(rows()).extracting(TeamRow::role).containsExactly("Anaesthesia");
+        assertThat(rows()).extracting(TeamRow::role).containsExactly(role("Anaesthesia"));
     }
 
     @Test
     void whoLeftIsKeptInTheHistoryAndIsOffTheTeam() throws Exception {
-        lead.run(() -> desk.add(mission, layla, "Nursing"));
+        lead.run(() -> desk.add(mission, layla, role("Nursing")));
         lead.run(() -> desk.remove(rows().get(0).id()));
 
         assertThat(teams.isOn(mission, "layla." + unique)).isFalse();
@@ -91,7 +92,7 @@ class TeamDeskIT extends ContainerTest {
     @Test
     void aSuccessorTakesTheRoleAndTheOpenTodosOfThisRecordAlone() throws Exception {
         RecordRef other = new RecordRef("mission", mission.id() + 1_000_000_000L);
-        lead.run(() -> desk.add(mission, layla, "Logistics"));
+        lead.run(() -> desk.add(mission, layla, role("Logistics")));
         todo(mission, "pack", "layla." + unique);
         todo(other, "pack", "layla." + unique);
 
@@ -111,7 +112,7 @@ class TeamDeskIT extends ContainerTest {
     @Test
     void aSuccessorWithoutAnAccountDoesNotTakeTodos() throws Exception {
         long person = person("Huda");
-        lead.run(() -> desk.add(mission, layla, "Logistics"));
+        lead.run(() -> desk.add(mission, layla, role("Logistics")));
         todo(mission, "pack", "layla." + unique);
 
         assertThatThrownBy(() -> lead.run(() -> desk.handOver(rows().get(0).id(), person, null)))
@@ -126,20 +127,24 @@ class TeamDeskIT extends ContainerTest {
         As.user("admin", Roles.ADMINISTRATOR)
                 .run(() -> accounts.link(layla, accounts.file(layla).version(), person));
 
-        lead.run(() -> desk.add(mission, person, "Surgery"));
+        lead.run(() -> desk.add(mission, person, role("Surgery")));
 
         assertThat(teams.isOn(mission, "layla." + unique)).isTrue();
     }
 
     @Test
     void anAuditorReadsATeamAndDoesNotChangeIt() throws Exception {
-        lead.run(() -> desk.add(mission, layla, "Surgery"));
+        lead.run(() -> desk.add(mission, layla, role("Surgery")));
         As auditor = As.user("auditor", Roles.AUDITOR);
 
         assertThat(auditor.call(() -> desk.of(mission))).hasSize(1);
-        assertThatThrownBy(() -> auditor.run(() -> desk.add(mission, omar, "Surgery")))
+        assertThatThrownBy(() -> auditor.run(() -> desk.add(mission, omar, role("Surgery"))))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("rule.team.notAllowed");
+    }
+
+    private static BilingualName role(String latin) {
+        return BilingualName.of(latin, null);
     }
 
     private List<TeamRow> rows() throws Exception {

@@ -129,9 +129,10 @@ class CallDeskIT extends ContainerTest {
     void theGrantsOfACallNeverExceedItsBudget() throws Exception {
         long call = fixture.open();
         funding.gift(fixture.call(call).fund().ref().id(), donor(), "1000", FundingFixture.TODAY);
-        funding.approve(fixture.submitted(call, "400"));
-        funding.approve(fixture.submitted(call, "400"));
+        approved(call, "400");
+        approved(call, "400");
         long third = fixture.submitted(call, "200.01");
+        fixture.adopted(third);
 
         Refused.by("rule.call.budget", () -> funding.approve(third))
                 .containsExactly(Money.usd("200.01"), Money.usd("200"));
@@ -141,8 +142,7 @@ class CallDeskIT extends ContainerTest {
 
     @Test
     void aGrantThatNoOtherContextKeepsARecordOfIsApprovedPaidAndOnTheTrail() throws Exception {
-        long grant = fixture.submitted(fixture.open(), "400");
-        funding.approve(grant);
+        long grant = approved(fixture.open(), "400");
 
         funding.paid(grant, "150");
 
@@ -177,12 +177,20 @@ class CallDeskIT extends ContainerTest {
         fixture.isOver(call);
 
         Refused.by("rule.call.undecided", () -> decide(call)).containsExactly(1);
+        fixture.rejected(grant);
         FundingFixture.MEMBER.run(
                 () -> awards.refuse(grant, funding.grant(grant).version(), "Too short."));
         decide(call);
 
         assertThat(fixture.call(call).state()).isEqualTo(CallState.DECIDED);
         assertThat(fixture.call(call).applications()).isEqualTo(1);
+    }
+
+    private long approved(long call, String amount) throws Exception {
+        long grant = fixture.submitted(call, amount);
+        fixture.adopted(grant);
+        funding.approve(grant);
+        return grant;
     }
 
     private void decide(long call) throws Exception {

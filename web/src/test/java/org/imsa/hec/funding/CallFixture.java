@@ -9,22 +9,37 @@ import java.sql.PreparedStatement;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.imsa.hec.directory.PartyFixture;
+import org.imsa.hec.directory.api.BallotPaper;
+import org.imsa.hec.directory.api.Majority;
+import org.imsa.hec.directory.api.Quorum;
+import org.imsa.hec.directory.ballot.BallotBook;
+import org.imsa.hec.directory.ballot.BallotBooth;
+import org.imsa.hec.directory.ballot.BallotDesk;
 import org.imsa.hec.funding.api.GrantPurpose;
 import org.imsa.hec.funding.call.CallDesk;
 import org.imsa.hec.funding.call.CallFile;
 import org.imsa.hec.funding.call.CallTerms;
 import org.imsa.hec.funding.call.Calls;
+import org.imsa.hec.funding.call.Criterion;
 import org.imsa.hec.funding.grant.Application;
 import org.imsa.hec.funding.grant.GrantApplications;
 import org.imsa.hec.kernel.BilingualName;
+import org.imsa.hec.kernel.account.AccountDesk;
+import org.imsa.hec.kernel.account.AccountDetails;
+import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.money.Money;
+import org.imsa.hec.kernel.record.RecordRef;
+import org.imsa.hec.test.As;
 
 /** Calls and the applications that answer them, in the states that tests need. */
 @Dependent
 public class CallFixture {
+    private static final As COORDINATOR = As.user("coordinator", Roles.COORDINATOR);
     private static final ZoneId BAGHDAD = ZoneId.of("Asia/Baghdad");
 
     @Inject
@@ -38,6 +53,18 @@ public class CallFixture {
 
     @EJB
     private GrantApplications applications;
+
+    @EJB
+    private BallotDesk ballots;
+
+    @EJB
+    private BallotBook book;
+
+    @EJB
+    private BallotBooth booth;
+
+    @EJB
+    private AccountDesk accounts;
 
     @Resource(lookup = "jdbc/hec")
     private DataSource database;
@@ -55,7 +82,8 @@ public class CallFixture {
                 Money.usd("400"),
                 today.minusDays(1),
                 today.plusDays(30),
-                BAGHDAD);
+                BAGHDAD,
+                Criterion.list("60 | Need | الحاجة\n40 | Plan | الخطة"));
     }
 
     public long draft(String word) throws Exception {
@@ -102,6 +130,46 @@ public class CallFixture {
         long grant = drafted(call, application(PartyFixture.uniqueWord(), amount));
         submit(grant);
         return grant;
+    }
+
+    /** The committee adopts it by a ballot of one voter. */
+    public void adopted(long grant) throws Exception {
+        voted(grant, 1);
+    }
+
+    public void rejected(long grant) throws Exception {
+        voted(grant, 2);
+    }
+
+    private void voted(long grant, int option) throws Exception {
+        String voter = "voter." + PartyFixture.uniqueWord();
+        As.user("admin", Roles.ADMINISTRATOR)
+                .run(() -> accounts.create(
+                        voter, new AccountDetails("Voter", null, null, Set.of(Roles.COMMITTEE_MEMBER))));
+        long ballot = COORDINATOR.call(() -> {
+            long id = ballots.draft(UUID.randomUUID(), paper(grant));
+            ballots.addVoters(id, List.of(voter));
+            ballots.open(id, book.file(id).version());
+            return id;
+        });
+        As.user(voter, Roles.COMMITTEE_MEMBER).run(() -> {
+            booth.declareNone(ballot);
+            booth.vote(UUID.randomUUID(), ballot, option, null);
+        });
+    }
+
+    private static BallotPaper paper(long grant) {
+        return new BallotPaper(
+                new RecordRef("grant", grant),
+                List.of(),
+                BilingualName.of("Award it?", null),
+                "As it was submitted.",
+                null,
+                List.of(),
+                false,
+                Quorum.percent(50),
+                Majority.SIMPLE,
+                FundingFixture.TODAY.plusDays(7).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     public CallFile call(long id) throws Exception {

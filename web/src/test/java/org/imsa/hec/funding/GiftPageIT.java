@@ -57,7 +57,13 @@ class GiftPageIT extends BrowserTest {
         button("Returned by the bank").click();
         page.locator("#bounce").getByLabel("Reason").fill("No cover");
         page.getByLabel("Fee of the bank").fill("99999");
-        page.getByLabel("Fund that bears the fee").selectOption(ids[0]);
+        String fund = page.locator("main a[href$='fund.xhtml?id=" + ids[0] + "']")
+                .first()
+                .innerText();
+        page.getByLabel("Fund that bears the fee").pressSequentially(fund);
+        page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item")
+                .first()
+                .click();
         page.locator("#bounce").getByText("Returned by the bank").click();
         assertThat(page.locator("body")).containsText("$99,999.00");
 

@@ -47,7 +47,7 @@ class GrantPageIT extends BrowserTest {
 
         assertThat(page.locator(".documents a[href*='/document']")).hasCount(2);
         assertThat(page.locator("#told")).containsText("in English and in Arabic");
-        assertThat(page.locator(".timeline")).containsText("Award letter written");
+        assertThat(page.locator(".timeline")).containsText("Letter of the decision written");
         Download letter = page.waitForDownload(
                 () -> page.locator(".documents a[href*='/document']").first().click());
         assertThat(letter.suggestedFilename()).endsWith(".pdf");

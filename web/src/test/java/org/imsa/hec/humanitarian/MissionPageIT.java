@@ -140,6 +140,23 @@ class MissionPageIT extends BrowserTest {
         assertThat(page.locator("main")).containsText("Mission " + unique);
     }
 
+    @Test
+    void aRecordWhoseLeadHasChangedNeedsFewStatementsToo() {
+        String host = Inside.call(NewHospital.class, "Host " + unique, "مستشفى");
+        String lead = Inside.call(NewPerson.class, "Layla", unique, "ليلى", "كريم");
+        Inside.call(NewPerson.class, "Omar", unique, "عمر", "حداد");
+        String id = Inside.call(PlannedMission.class, "Mission " + unique, "بعثة", host, lead);
+        signIn(Roles.COORDINATOR);
+        open("humanitarian/mission.xhtml?id=" + id);
+        button("Edit").click();
+        choose("Lead", "omar " + unique, "Omar " + unique);
+        button("Save").click();
+        assertThat(page.locator(".timeline")).containsText("Omar " + unique);
+
+        Assertions.assertThat(Statements.during(() -> open("humanitarian/mission.xhtml?id=" + id)))
+                .isLessThanOrEqualTo(12);
+    }
+
     private void choose(String field, String typed, String found) {
         page.getByLabel(field).pressSequentially(typed);
         page.locator(".ui-autocomplete-panel:visible").getByText(found).click();

@@ -5,9 +5,11 @@ import java.util.List;
 import org.imsa.hec.directory.api.PartyRole;
 import org.imsa.hec.directory.api.PartyRoleSource;
 
-/** Who gives, who promised to give, who applies for a grant, and who is paid. */
+/** Who gives, who promised to give, who applies for a grant, and who is paid. Applications under review do not show whose they are. */
 @ApplicationScoped
 public class FundingRoles implements PartyRoleSource {
+
+    private static final String NOT_UNDER_REVIEW = "(g.call_id is null or g.status <> 'SUBMITTED')";
 
     @Override
     public List<PartyRole> roles() {
@@ -27,6 +29,12 @@ public class FundingRoles implements PartyRoleSource {
                 credited("credited", "c.kind = 'SOFT'"),
                 credited("honoured", "c.kind <> 'SOFT'"),
                 new PartyRole(
+                        "matcher",
+                        "matching",
+                        "select m.employer_id as party_id, m.id as record_id, m.number, null as name_latin,"
+                                + " null as name_arabic from funding_matching m"
+                                + " where m.status <> 'REFUSED'"),
+                new PartyRole(
                         "pledger",
                         "pledge",
                         "select p.donor_id as party_id, p.id as record_id, p.number, null as name_latin,"
@@ -36,13 +44,14 @@ public class FundingRoles implements PartyRoleSource {
                         "applicant",
                         "grant",
                         "select g.applicant_id as party_id, g.id as record_id, g.number,"
-                                + " g.title_latin as name_latin, g.title_arabic as name_arabic from funding_grant g"),
+                                + " g.title_latin as name_latin, g.title_arabic as name_arabic from funding_grant g"
+                                + " where " + NOT_UNDER_REVIEW),
                 new PartyRole(
                         "coApplicant",
                         "grant",
                         "select c.party_id, g.id as record_id, g.number, g.title_latin as name_latin,"
                                 + " g.title_arabic as name_arabic from funding_grant_co_applicant c"
-                                + " join funding_grant g on g.id = c.grant_id"),
+                                + " join funding_grant g on g.id = c.grant_id where " + NOT_UNDER_REVIEW),
                 new PartyRole(
                         "payee",
                         "payment",

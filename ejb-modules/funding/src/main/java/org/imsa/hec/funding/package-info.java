@@ -1,5 +1,6 @@
 /**
- * The money of the committee. Donors give to funds; a fund may be restricted to a purpose. A grants officer applies for a
+ * The money of the committee. Donors promise and give to funds, and are thanked together with whom a gift honours; a fund may
+ * be restricted to a purpose. What is promised, expected of an employer or given in kind is kept beside the money, never in it. A grants officer applies for a
  * grant out of a fund, a second person approves it, and the treasurer pays it out. Every movement is an entry of the ledger
  * that nobody changes; what a fund has is what the ledger says. Each payment is attributed to the gifts it was made of,
  * first in, first out, so that the money trail runs from a donor to the training place or mission, and back.

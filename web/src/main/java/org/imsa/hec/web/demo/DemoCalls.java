@@ -10,6 +10,7 @@ import org.imsa.hec.funding.call.CallDesk;
 import org.imsa.hec.funding.call.CallFile;
 import org.imsa.hec.funding.call.CallTerms;
 import org.imsa.hec.funding.call.Calls;
+import org.imsa.hec.funding.call.Criterion;
 import org.imsa.hec.funding.grant.Application;
 import org.imsa.hec.funding.grant.GrantAction;
 import org.imsa.hec.funding.grant.GrantApplications;
@@ -44,7 +45,8 @@ record DemoCalls(CallDesk desk, Calls calls, GrantApplications applications, Gra
                 Money.usd("1000"),
                 today.minusDays(9).atTime(9, 0),
                 today.plusDays(21).atTime(LocalTime.of(23, 59)),
-                ZoneId.of("Asia/Baghdad"));
+                ZoneId.of("Asia/Baghdad"),
+                Criterion.list("60 | Need | الحاجة\n40 | Readiness for the examination | الاستعداد للامتحان"));
         long id = desk.draft(DemoDirectory.request("call:exams"), terms);
         CallFile file = calls.file(id);
         if (file.may(CallAction.OPEN)) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.imsa.hec.directory.sanctions.ListDesk;
 import org.imsa.hec.directory.sanctions.ListRow;
+import org.imsa.hec.directory.sanctions.ListState;
 import org.imsa.hec.directory.sanctions.SanctionsLists;
 import org.imsa.hec.directory.sanctions.SdnFile;
 import org.imsa.hec.kernel.job.JobRow;
@@ -32,7 +33,9 @@ public class ListsPage extends FormPage {
     @EJB
     private ListDesk desk;
 
-    private final LazyRows<ListRow> rows = LazyRows.of(ask -> lists.list(ask.page()));
+    private final LazyRows<ListRow> rows = LazyRows.<ListRow>of(
+                    ask -> lists.list(ask.search(), ask.filter(ListState.class), ask.page()))
+            .filters(ListState.values());
 
     private Long id;
     private ListRow file;

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.imsa.hec.directory.team.TeamDesk;
 import org.imsa.hec.directory.team.TeamRow;
+import org.imsa.hec.kernel.BilingualName;
 import org.imsa.hec.kernel.record.RecordRef;
 import org.imsa.hec.web.shell.Notice;
 import org.omnifaces.util.Faces;
@@ -24,7 +25,8 @@ public class TeamCard implements Serializable {
     private transient Boolean mayChange;
     private Long chosen;
     private Long who;
-    private String role;
+    private String latin;
+    private String arabic;
     private String note;
 
     public List<TeamRow> of(RecordRef record) {
@@ -42,7 +44,7 @@ public class TeamCard implements Serializable {
     }
 
     public String add(RecordRef record) {
-        desk.add(record, who, role);
+        desk.add(record, who, BilingualName.of(latin, arabic));
         Notice.done("common.saved");
         return here();
     }
@@ -73,12 +75,20 @@ public class TeamCard implements Serializable {
         this.who = who;
     }
 
-    public String getRole() {
-        return role;
+    public String getLatin() {
+        return latin;
     }
 
-    public void setRole(String role) {
-        this.role = role;
+    public void setLatin(String latin) {
+        this.latin = latin;
+    }
+
+    public String getArabic() {
+        return arabic;
+    }
+
+    public void setArabic(String arabic) {
+        this.arabic = arabic;
     }
 
     public String getNote() {

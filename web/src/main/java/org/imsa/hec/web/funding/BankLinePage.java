@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Stream;
 import org.imsa.hec.funding.bank.account.BankAccounts;
 import org.imsa.hec.funding.bank.match.LineFile;
 import org.imsa.hec.funding.bank.match.Lines;
@@ -78,10 +77,7 @@ public class BankLinePage extends RecordPage {
 
     /** What was seen is what is accepted: the button carries it. */
     public String accept() {
-        List<Long> entries = Stream.of(Faces.getRequestParameter("entries").split(","))
-                .map(Long::valueOf)
-                .toList();
-        desk.accept(getId(), entries, fund);
+        desk.accept(getId(), Suggestion.ids(Faces.getRequestParameter("entries")), fund);
         return done("funding.line.accepted");
     }
 

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.imsa.hec.funding.bank.account.BankAccounts;
 import org.imsa.hec.funding.bank.match.Item;
 import org.imsa.hec.funding.bank.match.LineFilter;
@@ -60,10 +59,8 @@ public class BankLinesPage implements Serializable {
 
     /** What was seen is what is accepted: the button carries it. */
     public void accept() {
-        List<Long> entries = Stream.of(Faces.getRequestParameter("entries").split(","))
-                .map(Long::valueOf)
-                .toList();
-        desk.accept(Long.parseLong(Faces.getRequestParameter("line")), entries, null);
+        long line = Suggestion.ids(Faces.getRequestParameter("line")).get(0);
+        desk.accept(line, Suggestion.ids(Faces.getRequestParameter("entries")), null);
         Notice.done("funding.line.accepted");
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.imsa.hec.funding.api.GrantPurpose;
 import org.imsa.hec.funding.call.CallFile;
 import org.imsa.hec.funding.call.CallTerms;
+import org.imsa.hec.funding.call.Criterion;
 import org.imsa.hec.kernel.BilingualName;
 import org.imsa.hec.kernel.money.Money;
 
@@ -33,6 +34,7 @@ public class CallForm implements Serializable {
     private LocalDate closesOn;
     private String closesTime = LAST_MINUTE;
     private String timeZone;
+    private String criteria;
 
     void begin(ZoneId zone) {
         timeZone = timeZone == null ? zone.getId() : timeZone;
@@ -53,6 +55,7 @@ public class CallForm implements Serializable {
         closesOn = file.closes().toLocalDate();
         closesTime = file.closes().toLocalTime().toString();
         timeZone = file.closes().getZone().getId();
+        criteria = Criterion.text(file.criteria());
     }
 
     CallTerms terms() {
@@ -66,7 +69,8 @@ public class CallForm implements Serializable {
                 Money.of(largest, currency),
                 opensOn.atTime(LocalTime.parse(opensTime)),
                 closesOn.atTime(LocalTime.parse(closesTime)),
-                timeZone == null || timeZone.isBlank() ? null : ZoneId.of(timeZone));
+                timeZone == null || timeZone.isBlank() ? null : ZoneId.of(timeZone),
+                Criterion.list(criteria));
     }
 
     /** Each half hour of a day, and its last minute. */
@@ -188,5 +192,14 @@ public class CallForm implements Serializable {
 
     public void setTimeZone(String timeZone) {
         this.timeZone = timeZone;
+    }
+
+    /** One in each line. */
+    public String getCriteria() {
+        return criteria;
+    }
+
+    public void setCriteria(String criteria) {
+        this.criteria = criteria;
     }
 }

@@ -73,6 +73,11 @@ public class CallPage extends RecordPage {
         return go(PAGE, getId());
     }
 
+    public String startPhase() {
+        desk.startPhase(getId(), getVersion());
+        return go(PAGE, getId());
+    }
+
     public String decide() {
         desk.decide(getId(), getVersion());
         return go(PAGE, getId());

@@ -10,7 +10,6 @@ import java.util.List;
 import org.imsa.hec.funding.campaign.Campaigns;
 import org.imsa.hec.funding.chapter.Chapters;
 import org.imsa.hec.funding.fund.Funds;
-import org.imsa.hec.funding.gift.GiftAction;
 import org.imsa.hec.funding.gift.GiftDesk;
 import org.imsa.hec.funding.gift.GiftFile;
 import org.imsa.hec.funding.gift.GiftMethod;
@@ -80,7 +79,6 @@ public class GiftPage extends RecordPage {
                     file.appeal().campaign(),
                     file.appeal().team(),
                     file.appeal().chapter());
-            openFunds = file.may(GiftAction.BOUNCE) ? funds.open() : List.of();
             bar = MoneyBar.of("funding.received", file.amount())
                     .with("funding.paid", file.spent())
                     .with("funding.available", file.unspent());

@@ -4,7 +4,10 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
+import org.imsa.hec.directory.api.ConflictKind;
+import org.imsa.hec.directory.api.PartyLine;
 import org.imsa.hec.funding.api.GrantPurpose;
 import org.imsa.hec.funding.call.CallFile;
 import org.imsa.hec.funding.call.Calls;
@@ -13,15 +16,24 @@ import org.imsa.hec.funding.fund.Funds;
 import org.imsa.hec.funding.grant.AwardLetters;
 import org.imsa.hec.funding.grant.GrantApplications;
 import org.imsa.hec.funding.grant.GrantAwards;
+import org.imsa.hec.funding.grant.GrantBallots;
 import org.imsa.hec.funding.grant.GrantFile;
+import org.imsa.hec.funding.grant.GrantInterests;
 import org.imsa.hec.funding.grant.GrantPart;
+import org.imsa.hec.funding.grant.GrantSight;
 import org.imsa.hec.funding.grant.GrantStatus;
+import org.imsa.hec.funding.grant.GrantView;
 import org.imsa.hec.funding.grant.Grants;
 import org.imsa.hec.funding.grant.ZakatGround;
+import org.imsa.hec.funding.review.ReviewDesk;
+import org.imsa.hec.funding.review.ReviewLine;
+import org.imsa.hec.funding.review.Reviews;
+import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.record.RecordLine;
 import org.imsa.hec.web.shell.Links;
 import org.imsa.hec.web.shell.Notice;
 import org.imsa.hec.web.shell.RecordPage;
+import org.imsa.hec.web.shell.UserSession;
 
 /** One grant, from the first draft of the application to its end. */
 @Named
@@ -35,6 +47,18 @@ public class GrantPage extends RecordPage {
 
     @EJB
     private GrantApplications applications;
+
+    @EJB
+    private GrantInterests interests;
+
+    @EJB
+    private Reviews reviewBook;
+
+    @EJB
+    private ReviewDesk reviewDesk;
+
+    @EJB
+    private GrantBallots ballots;
 
     @EJB
     private Calls calls;
@@ -54,11 +78,21 @@ public class GrantPage extends RecordPage {
     @Inject
     private Links links;
 
+    @Inject
+    private UserSession user;
+
     private final GrantForm form = new GrantForm();
 
     private Long call;
     private CallFile called;
+    private GrantSight sight;
     private GrantFile file;
+    private List<PartyLine> parties = List.of();
+    private List<ReviewLine> reviews = List.of();
+    private Long reviewer;
+    private LocalDate closingDay;
+    private ConflictKind conflictKind;
+    private String because;
     private MoneyBar bar;
     private List<RecordLine> openFunds;
     private Long coApplicant;
@@ -67,8 +101,19 @@ public class GrantPage extends RecordPage {
     private String why;
 
     public void load() {
-        if (getId() != null && file == null) {
-            file = grants.file(getId());
+        if (getId() != null && sight == null) {
+            look();
+        } else if (call != null && called == null) {
+            called = calls.file(call);
+            form.answer(called);
+        }
+    }
+
+    private void look() {
+        GrantView view = grants.view(getId());
+        sight = view.sight();
+        file = view.file();
+        if (file != null) {
             setVersion(file.version());
             links.know(file.applicant(), file.host());
             links.know(file.fund(), new RecordLine(file.ref(), file.number(), file.latin(), file.arabic()));
@@ -79,9 +124,10 @@ public class GrantPage extends RecordPage {
                     : MoneyBar.of("funding.awarded", file.amount())
                             .with("funding.paid", file.figures().paid())
                             .with("funding.committed", file.figures().committed());
-        } else if (call != null && called == null) {
-            called = calls.file(call);
-            form.answer(called);
+            reviews = file.call() != null && user.has(Roles.GRANTS_OFFICER) ? reviewBook.of(getId()) : List.of();
+        }
+        if (sight == GrantSight.UNDECLARED) {
+            parties = interests.parties(getId());
         }
     }
 
@@ -96,6 +142,36 @@ public class GrantPage extends RecordPage {
     public String change() {
         applications.change(getId(), getVersion(), form.application());
         Notice.done("common.saved");
+        return go(PAGE, getId());
+    }
+
+    public String declareNone() {
+        interests.none(getId());
+        return go(PAGE, getId());
+    }
+
+    public String declareConflict() {
+        interests.conflict(getId(), conflictKind, because);
+        return go(PAGE, getId());
+    }
+
+    /** Votes are taken until the end of the day, by the clock of who calls them. */
+    public String callBallot() {
+        ballots.call(
+                request(),
+                getId(),
+                closingDay.plusDays(1).atStartOfDay(user.getZone()).toInstant());
+        Notice.done("funding.grant.voting");
+        return go(PAGE, getId());
+    }
+
+    public String askReviewer() {
+        reviewDesk.ask(getId(), reviewer);
+        return go(PAGE, getId());
+    }
+
+    public String takeBackReview(long review) {
+        reviewDesk.takeBack(review);
         return go(PAGE, getId());
     }
 
@@ -208,6 +284,62 @@ public class GrantPage extends RecordPage {
     /** What that call says, while the application is new. */
     public CallFile getCalled() {
         return called;
+    }
+
+    /** How much of it the reader sees; null while it is new. */
+    public GrantSight getSight() {
+        return sight;
+    }
+
+    /** Whom it is about, while the reader has still to declare. */
+    public List<PartyLine> getParties() {
+        return parties;
+    }
+
+    /** For officers. */
+    public List<ReviewLine> getReviews() {
+        return reviews;
+    }
+
+    /** May the officer ask reviewers now? */
+    public boolean isReviewed() {
+        return file.call() != null && file.status() == GrantStatus.SUBMITTED && user.has(Roles.GRANTS_OFFICER);
+    }
+
+    public ConflictKind[] getConflictKinds() {
+        return ConflictKind.values();
+    }
+
+    public Long getReviewer() {
+        return reviewer;
+    }
+
+    public void setReviewer(Long reviewer) {
+        this.reviewer = reviewer;
+    }
+
+    public LocalDate getClosingDay() {
+        return closingDay;
+    }
+
+    public void setClosingDay(LocalDate closingDay) {
+        this.closingDay = closingDay;
+    }
+
+    public ConflictKind getConflictKind() {
+        return conflictKind;
+    }
+
+    public void setConflictKind(ConflictKind conflictKind) {
+        this.conflictKind = conflictKind;
+    }
+
+    public String getBecause() {
+        return because;
+    }
+
+    public void setBecause(String because) {
+        this.because = because;
     }
 
     public Long getCoApplicant() {

@@ -47,7 +47,7 @@ final class CsvFile implements ExportFile {
                 || value instanceof Number) {
             return value.toString();
         }
-        return harmless(Messages.current().write(value));
+        return harmless(Messages.current().plain().write(value));
     }
 
     /** A spreadsheet runs what begins with one of these as a formula. */

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.imsa.hec.kernel.BilingualName;
 import org.imsa.hec.kernel.Message;
@@ -19,16 +20,29 @@ import org.imsa.hec.kernel.money.Money;
 import org.imsa.hec.kernel.record.RecordLine;
 import org.imsa.hec.kernel.time.DateRange;
 
-/** The texts of the screens in the language of one reader, and values written for that reader. */
+/**
+ * The texts of the screens in the language of one reader, and values written for that reader. In an Arabic sentence each value
+ * that does not run along with it stands between two marks that are not seen (Unicode's isolates): a Latin name keeps its
+ * brackets, an amount its sign.
+ */
 public final class Messages {
     private static final String BUNDLE = "org.imsa.hec.web.messages";
+    private static final Pattern RUNS_ALONG = Pattern.compile("[\\p{IsArabic}\\s]*|\\d+");
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char POP_ISOLATE = '\u2069';
 
     private final ResourceBundle texts;
     private final Locale language;
     private final Formats formats;
+    private final boolean marked;
 
     public Messages(Locale language, ZoneId zone) {
+        this(language, zone, "ar".equals(language.getLanguage()));
+    }
+
+    private Messages(Locale language, ZoneId zone, boolean marked) {
         this.language = language;
+        this.marked = marked;
         this.texts = ResourceBundle.getBundle(BUNDLE, language, Messages.class.getClassLoader());
         this.formats = new Formats(language, zone);
     }
@@ -37,6 +51,11 @@ public final class Messages {
     public static Messages current() {
         UserSession user = CDI.current().select(UserSession.class).get();
         return new Messages(user.getLocale(), user.getZone());
+    }
+
+    /** The same without marks, for files that a program reads. */
+    public Messages plain() {
+        return new Messages(language, formats.zone(), false);
     }
 
     public Formats formats() {
@@ -59,9 +78,15 @@ public final class Messages {
     private String filled(String pattern, Object... values) {
         Object[] written = new Object[values.length];
         for (int i = 0; i < values.length; i++) {
-            written[i] = values[i] instanceof Integer || values[i] instanceof Long ? values[i] : write(values[i]);
+            written[i] =
+                    values[i] instanceof Integer || values[i] instanceof Long ? values[i] : apart(write(values[i]));
         }
         return new MessageFormat(pattern, Locale.ROOT).format(written);
+    }
+
+    private String apart(String value) {
+        boolean runsAlong = !marked || RUNS_ALONG.matcher(value).matches();
+        return runsAlong ? value : FIRST_STRONG_ISOLATE + value + POP_ISOLATE;
     }
 
     /** Any value as the reader writes it. */

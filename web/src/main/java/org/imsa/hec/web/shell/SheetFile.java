@@ -68,7 +68,7 @@ final class SheetFile implements ExportFile {
         } else if (value instanceof Number number) {
             sheet.value(next, column, number);
         } else {
-            sheet.value(next, column, Messages.current().write(value));
+            sheet.value(next, column, Messages.current().plain().write(value));
         }
     }
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -124,6 +125,21 @@ class BankPageIT extends BrowserTest {
         open("funding/reconciliation.xhtml?account=" + ids[0]);
         assertThat(page.locator("main")).containsText("It ties to the cent");
         assertThat(page.locator("#between\\:rows_data > tr")).hasCount(3);
+    }
+
+    @Test
+    void aRequestThatIsNoneIsRefusedInWords() {
+        String[] ids = ids();
+        signIn(Roles.TREASURER);
+        open("funding/bankLines.xhtml?account=" + ids[0]);
+        page.route(
+                "**/bankLines.xhtml*",
+                route -> route.resume(new Route.ResumeOptions()
+                        .setPostData(route.request().postData().replaceAll("entries=[^&]*", "entries=x"))));
+
+        button("Accept").first().click();
+
+        assertThat(page.locator(".telling")).containsText("This record does not exist");
     }
 
     @Test

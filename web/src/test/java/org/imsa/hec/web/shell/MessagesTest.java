@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.imsa.hec.kernel.BilingualName;
+import org.imsa.hec.kernel.Message;
 import org.imsa.hec.kernel.account.AccountStatus;
 import org.imsa.hec.kernel.money.Money;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,28 @@ class MessagesTest {
         assertThat(arabic.write(BilingualName.of("Layla", "ليلى"))).isEqualTo("ليلى");
         assertThat(english.write(List.of(AccountStatus.ACTIVE, AccountStatus.LOCKED)))
                 .isEqualTo("Active, Locked");
+    }
+
+    @Test
+    void aValueThatDoesNotRunAlongStandsApartInAnArabicSentence() {
+        assertThat(arabic.text("rule.money.tooLarge", Money.usd("-12"))).contains("\u2068-$12.00\u2069");
+        assertThat(arabic.text("rule.party.merged", "PT-2026-0001 (Basra)"))
+                .contains("\u2068PT-2026-0001 (Basra)\u2069");
+    }
+
+    @Test
+    void nothingStandsApartWhereAllRunsInOneDirection() {
+        assertThat(arabic.text("rule.party.merged", "ليلى الربيعي")).doesNotContain("\u2068");
+        assertThat(arabic.text("rule.party.merged", "2026")).doesNotContain("\u2068");
+        assertThat(english.text("rule.party.merged", "Layla (Basra)")).doesNotContain("\u2068");
+    }
+
+    @Test
+    void filesAreWrittenWithoutTheMarks() {
+        Message refused = Message.of("rule.money.tooLarge", Money.usd("-12"));
+
+        assertThat(arabic.plain().write(refused)).contains("-$12.00").doesNotContain("\u2068", "\u2069");
+        assertThat(arabic.write(refused)).contains("\u2068");
     }
 
     @Test

@@ -60,6 +60,21 @@ public class Conflicts {
                         .toList();
     }
 
+    /**
+     * The caller says that they have no conflict of interest; a conflict that a rule finds is declared instead. For services
+     * of other contexts, whose records have no ballot.
+     *
+     * @return whether they are free
+     */
+    public boolean declareNone(RecordRef record, Collection<Long> parties) {
+        return declarations.none(record, parties);
+    }
+
+    /** The caller has a conflict of interest. For services of other contexts, whose records have no ballot. */
+    public void declare(RecordRef record, ConflictKind kind, String because) {
+        declarations.conflict(record, kind, because);
+    }
+
     /** @throws RuleBroken {@code rule.conflict.found} with its kind, {@code rule.conflict.undeclared} */
     public void mustBeFree(String username, RecordRef record, Collection<Long> parties) {
         Standing standing = standing(username, record, parties);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imsa.hec.directory.party.Party;
+import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.list.ListQuery;
 import org.imsa.hec.kernel.record.Stored;
@@ -59,6 +60,23 @@ public class Parties {
                     .forEach(line -> lines.put(line.id(), line));
         }
         return lines;
+    }
+
+    /**
+     * Refuses whom a record may not name from now on: what was merged into another takes nothing new.
+     *
+     * @param kind null for either
+     * @param id null for nobody, whom a record may always leave open
+     * @param rule that is broken unless there is such a party of this kind
+     * @throws RuleBroken {@code rule}, and {@code rule.party.merged} with its number
+     */
+    @PermitAll
+    public void mustBe(PartyKind kind, Long id, String rule) {
+        if (id != null) {
+            PartyName found = em.find(PartyName.class, id);
+            RuleBroken.unless(found != null && found.isA(kind), rule);
+            found.mustStandForItself();
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.eclipse.persistence.annotations.ReadOnly;
+import org.imsa.hec.kernel.RuleBroken;
 
 /**
  * Kind, number, names and e-mail address of a party, for the queries of other contexts: they name this class in their {@code
@@ -49,5 +50,14 @@ public class PartyName {
 
     public PartyLine line() {
         return new PartyLine(id, kind, number, nameLatin, nameArabic);
+    }
+
+    /** @throws RuleBroken {@code rule.party.merged} with its number if it was merged into another */
+    public void mustStandForItself() {
+        RuleBroken.unless(mergedInto == null, "rule.party.merged", number);
+    }
+
+    boolean isA(PartyKind wanted) {
+        return wanted == null || kind == wanted;
     }
 }

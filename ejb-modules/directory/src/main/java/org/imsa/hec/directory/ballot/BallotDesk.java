@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.imsa.hec.directory.api.BallotPaper;
-import org.imsa.hec.directory.api.BallotVoided;
 import org.imsa.hec.directory.api.BallotWithdrawn;
 import org.imsa.hec.directory.api.ConflictKind;
 import org.imsa.hec.directory.api.Conflicts;
+import org.imsa.hec.directory.api.Parties;
 import org.imsa.hec.directory.api.Standing;
 import org.imsa.hec.directory.conflict.Declarations;
 import org.imsa.hec.kernel.Message;
@@ -71,14 +71,14 @@ public class BallotDesk {
     @EJB
     private Declarations declarations;
 
+    @EJB
+    private Parties directory;
+
     @Inject
     private BallotSights sights;
 
     @Inject
     private Event<BallotWithdrawn> withdrawn;
-
-    @Inject
-    private Event<BallotVoided> voided;
 
     @Inject
     private Clock clock;
@@ -89,6 +89,7 @@ public class BallotDesk {
      */
     public long draft(UUID requestId, BallotPaper paper) {
         return ballots.madeBy(requestId).orElseGet(() -> {
+            paper.parties().forEach(this::mayBeAbout);
             Ballot made = new Ballot(
                     numbers.next(SERIES), requestId, paper, Actor.current().username());
             ballots.add(made);
@@ -120,6 +121,7 @@ public class BallotDesk {
     public void change(long id, long seen, BallotPaper paper) {
         Ballot ballot = ballots.hold(id);
         ballot.mustBeAt(seen);
+        paper.parties().forEach(this::mayBeAbout);
         ballot.change(paper);
     }
 
@@ -158,7 +160,12 @@ public class BallotDesk {
 
     /** A person or an organisation that it is about; who is too near to them is recused. */
     public void addParty(long id, long partyId) {
+        mayBeAbout(partyId);
         ballots.hold(id).isAbout(partyId);
+    }
+
+    private void mayBeAbout(long partyId) {
+        directory.mustBe(null, partyId, "rule.record.gone");
     }
 
     public void removeParty(long id, long partyId) {
@@ -244,8 +251,6 @@ public class BallotDesk {
         ballot.declareVoid(reason);
         todos.done(ballot.ref(), BallotRecusals.DOUBTED);
         mail.declaredVoid(ballot);
-        voided.fire(new BallotVoided(
-                id, ballot.number(), ballot.subject(), ballot.ending().voidBecause()));
     }
 
     private Ballot judged(long id, long seen) {

@@ -1,6 +1,7 @@
 package org.imsa.hec.directory.conflict;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,8 +9,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.imsa.hec.directory.api.Parties;
 import org.imsa.hec.directory.api.PartyKind;
-import org.imsa.hec.directory.api.PartyName;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.audit.Activity;
@@ -30,6 +31,9 @@ public class Relations {
 
     @Inject
     private Clock clock;
+
+    @EJB
+    private Parties parties;
 
     /** Of one person, at either end; the last written first. */
     @RolesAllowed(Roles.SIGNED_IN)
@@ -56,7 +60,8 @@ public class Relations {
      * @throws RuleBroken {@code rule.relation.people} unless both are people, and what {@link Relation} asks
      */
     public void record(long personId, long otherId, RelationKind kind, DateRange days, String note) {
-        RuleBroken.unless(isPerson(personId) && isPerson(otherId), "rule.relation.people");
+        parties.mustBe(PartyKind.PERSON, personId, "rule.relation.people");
+        parties.mustBe(PartyKind.PERSON, otherId, "rule.relation.people");
         boolean isKnown = both(personId, otherId).stream().anyMatch(one -> one.isSameAs(personId, otherId, kind));
         if (!isKnown) {
             em.persist(new Relation(personId, otherId, kind, days, note));
@@ -73,10 +78,5 @@ public class Relations {
         return em.createQuery("select r from Relation r where r.personId in :two and r.otherId in :two", Relation.class)
                 .setParameter("two", List.of(one, two))
                 .getResultList();
-    }
-
-    private boolean isPerson(long id) {
-        PartyName found = em.find(PartyName.class, id);
-        return found != null && found.line().kind() == PartyKind.PERSON;
     }
 }

@@ -140,11 +140,7 @@ public class MembershipDesk {
     }
 
     private long make(UUID requestId, long personId, Decision decision) {
-        RuleBroken.unless(
-                parties.find(personId)
-                        .filter(line -> line.kind() == PartyKind.PERSON)
-                        .isPresent(),
-                "rule.membership.notPerson");
+        parties.mustBe(PartyKind.PERSON, personId, "rule.membership.notPerson");
         boolean isNew = em.createQuery("select m.id from Membership m where m.personId = :person", Long.class)
                 .setParameter("person", personId)
                 .getResultList()

@@ -1,6 +1,7 @@
 package org.imsa.hec.directory.office;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -8,8 +9,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.imsa.hec.directory.api.Parties;
+import org.imsa.hec.directory.api.PartyKind;
 import org.imsa.hec.directory.organisation.Organisation;
-import org.imsa.hec.directory.person.Person;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.audit.Activity;
@@ -23,6 +25,9 @@ public class OfficeDesk {
 
     @PersistenceContext(unitName = "directory")
     private EntityManager em;
+
+    @EJB
+    private Parties parties;
 
     /**
      * @param request of the form; sent twice, it answers with the office made the first time
@@ -50,9 +55,8 @@ public class OfficeDesk {
      */
     public long appoint(long officeId, Long personId, LocalDate first, LocalDate last, String note) {
         Office office = Stored.get(em, Office.class, officeId);
-        Person person = personId == null ? null : em.find(Person.class, personId);
-        RuleBroken.unless(person != null, "rule.office.holderIsPerson");
-        person.mustStandForItself();
+        RuleBroken.unless(personId != null, "rule.office.holderIsPerson");
+        parties.mustBe(PartyKind.PERSON, personId, "rule.office.holderIsPerson");
         em.lock(office, LockModeType.OPTIMISTIC_FORCE_INCREMENT); // two at once would not see each other
         OfficeHolder holder = new OfficeHolder(office, personId);
         holder.holds(first, last, note);

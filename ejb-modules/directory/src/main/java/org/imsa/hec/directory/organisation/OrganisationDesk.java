@@ -8,7 +8,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
+import org.imsa.hec.directory.api.Parties;
 import org.imsa.hec.directory.api.PartyKind;
 import org.imsa.hec.directory.screening.Screener;
 import org.imsa.hec.kernel.RuleBroken;
@@ -32,6 +34,9 @@ public class OrganisationDesk {
     private Numbers numbers;
 
     @EJB
+    private Parties parties;
+
+    @EJB
     private Screener screener;
 
     /**
@@ -51,7 +56,7 @@ public class OrganisationDesk {
         Organisation organisation = em.find(Organisation.class, id);
         RuleBroken.unless(organisation != null, "rule.record.gone");
         organisation.mustBeAt(seen);
-        mustBeNoCircle(organisation, details.parentId());
+        parentMustFit(organisation, details.parentId());
         organisation.describe(details);
         screener.screen(organisation);
     }
@@ -59,20 +64,26 @@ public class OrganisationDesk {
     private long make(UUID requestId, OrganisationDetails details) {
         Organisation organisation =
                 new Organisation(numbers.next(PartyKind.ORGANISATION.series()), requestId.toString(), clock.instant());
-        mustBeNoCircle(organisation, details.parentId());
+        parentMustFit(organisation, details.parentId());
         organisation.describe(details);
         em.persist(organisation);
         screener.screen(organisation);
         return organisation.id();
     }
 
-    /** Its parent is an organisation, and neither itself nor, however far down, a part of it. */
+    private void parentMustFit(Organisation organisation, Long parentId) {
+        if (!Objects.equals(parentId, organisation.parentId())) {
+            parties.mustBe(PartyKind.ORGANISATION, parentId, "rule.organisation.parent");
+            mustBeNoCircle(organisation, parentId);
+        }
+    }
+
+    /** Its parent is neither itself nor, however far down, a part of it. */
     private void mustBeNoCircle(Organisation organisation, Long parentId) {
         for (Long above = parentId;
                 above != null;
                 above = em.find(Organisation.class, above).parentId()) {
             Organisation parent = em.find(Organisation.class, above);
-            RuleBroken.unless(parent != null, "rule.organisation.parent");
             RuleBroken.unless(
                     !parent.equals(organisation),
                     "rule.organisation.circle",

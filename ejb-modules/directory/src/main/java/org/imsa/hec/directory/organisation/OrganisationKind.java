@@ -37,6 +37,11 @@ public class OrganisationKind implements RecordKind {
     }
 
     @Override
+    public void mustTakeDocuments(long id) {
+        parties.mustBe(PartyKind.ORGANISATION, id, "rule.record.gone");
+    }
+
+    @Override
     public Map<Long, RecordLine> lines(Collection<Long> ids) {
         return parties.lines(ids).values().stream().collect(Collectors.toMap(PartyLine::id, PartyLine::recordLine));
     }

@@ -141,7 +141,7 @@ public class Assignments {
             teams.leave(
                     project(assignment.projectId()).workedOn(),
                     assignment.personId(),
-                    role(assignment.roleId()).onTeam());
+                    role(assignment.roleId()).title());
         }
     }
 
@@ -151,7 +151,7 @@ public class Assignments {
         project.mustTakeMembers();
         mustBeMember(assignment.personId());
         new Places(em).take(role);
-        teams.join(project.workedOn(), assignment.personId(), role.onTeam());
+        teams.join(project.workedOn(), assignment.personId(), role.title());
         notices.assigned(project, role, assignment);
     }
 

@@ -72,7 +72,7 @@ public class ProjectDesk {
 
     public void change(long id, long seen, ProjectDetails details) {
         Project project = managed(id, seen);
-        leadMustBePerson(details.leadId());
+        parties.mustBe(PartyKind.PERSON, details.leadId(), "rule.project.leadIsPerson");
         project.describe(details);
     }
 
@@ -106,7 +106,7 @@ public class ProjectDesk {
     }
 
     private long make(UUID requestId, ProjectDetails details) {
-        leadMustBePerson(details.leadId());
+        parties.mustBe(PartyKind.PERSON, details.leadId(), "rule.project.leadIsPerson");
         RecordRef record = details.record();
         if (record != null) {
             RuleBroken.unless(
@@ -147,14 +147,5 @@ public class ProjectDesk {
         Project project = Stored.get(em, Project.class, id, seen);
         rights.mustManage(project);
         return project;
-    }
-
-    private void leadMustBePerson(Long lead) {
-        RuleBroken.unless(
-                lead == null
-                        || parties.find(lead)
-                                .filter(line -> line.kind() == PartyKind.PERSON)
-                                .isPresent(),
-                "rule.project.leadIsPerson");
     }
 }

@@ -25,7 +25,6 @@ import org.imsa.hec.kernel.time.DateRange;
 public class ProjectRole extends Aggregate {
     private static final int MOST_PLACES = 500;
     private static final int MOST_HOURS = 300;
-    private static final int LONGEST_ON_TEAM = 120;
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     @NotAudited
@@ -113,12 +112,6 @@ public class ProjectRole extends Aggregate {
 
     BilingualName title() {
         return title;
-    }
-
-    /** Its title as a team names the role: in both scripts, shortened to what fits there. */
-    String onTeam() {
-        String words = title.toString();
-        return words.length() <= LONGEST_ON_TEAM ? words : words.substring(0, LONGEST_ON_TEAM);
     }
 
     int taken() {

@@ -26,9 +26,21 @@ public class SanctionsLists {
     @EJB
     private Jobs jobs;
 
-    /** Sortable by number, listDate, entries; the last brought comes first. */
-    public Page<ListRow> list(PageRequest request) {
+    /**
+     * Sortable by number, listDate, entries; the last brought comes first.
+     *
+     * @param text of the number, the day as 2026-11-23, or the user name of who brought it; null for all
+     * @param state null for all
+     */
+    public Page<ListRow> list(String text, ListState state, PageRequest request) {
         return new ListQuery<>(em, ListRow.class, ListRow.SELECT, "SanctionsList l")
+                .when(
+                        text != null,
+                        "l.number like :text or l.loadedBy like :text"
+                                + " or function('date_format', l.listDate, '%Y-%m-%d') like :text",
+                        "text",
+                        ListQuery.contains(text))
+                .when(state != null, "l.state = :state", "state", state)
                 .sortable("number", "l.number")
                 .sortable("listDate", "l.listDate")
                 .sortable("entries", "l.entries")

@@ -12,8 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.imsa.hec.directory.api.Parties;
 import org.imsa.hec.directory.api.PartyKind;
-import org.imsa.hec.directory.api.PartyName;
+import org.imsa.hec.kernel.BilingualName;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.AccountContact;
 import org.imsa.hec.kernel.account.AccountContacts;
@@ -43,6 +44,9 @@ public class TeamDesk {
     private AccountNames names;
 
     @EJB
+    private Parties parties;
+
+    @EJB
     private Todos todos;
 
     @Inject
@@ -60,7 +64,7 @@ public class TeamDesk {
             return List.of();
         }
         List<Object[]> found = em.createQuery(
-                        "select m.id, m.username, m.personId, p.nameLatin, p.nameArabic, m.role, m.days, m.note"
+                        "select m.id, m.username, m.personId, p.nameLatin, p.nameArabic, m.role.latin, m.role.arabic, m.days, m.note"
                                 + " from TeamMember m left join PartyName p on p.id = m.personId"
                                 + " where m.record = :record"
                                 + " order by case when m.days.last is null then 0 else 1 end, m.days.first, m.id",
@@ -88,12 +92,11 @@ public class TeamDesk {
      * @param whoId id of an account or of a person of the directory
      * @throws RuleBroken {@code rule.team.notAllowed}, {@code rule.team.nobody}, and what {@link TeamMember} asks
      */
-    public void add(RecordRef record, long whoId, String role) {
+    public void add(RecordRef record, long whoId, BilingualName role) {
         mustBeAllowed(record);
         Whom whom = whom(whoId);
         TeamMember member = new TeamMember(record, whom, role, today());
-        boolean isOn = still(record).stream()
-                .anyMatch(one -> one.is(whom) && one.role().equals(member.role()));
+        boolean isOn = members(record).stream().anyMatch(one -> one.is(whom) && one.isStill(role));
         if (!isOn) {
             em.persist(member);
         }
@@ -140,18 +143,15 @@ public class TeamDesk {
         RuleBroken.unless(mayChange(record), "rule.team.notAllowed");
     }
 
-    private List<TeamMember> still(RecordRef record) {
+    private List<TeamMember> members(RecordRef record) {
         return em.createQuery("select m from TeamMember m where m.record = :record", TeamMember.class)
                 .setParameter("record", record)
-                .getResultStream()
-                .filter(TeamMember::isStill)
-                .toList();
+                .getResultList();
     }
 
     private Whom whom(long id) {
         return accounts.find(id).map(Whom::of).orElseGet(() -> {
-            PartyName person = em.find(PartyName.class, id);
-            RuleBroken.unless(person != null && person.line().kind() == PartyKind.PERSON, "rule.team.nobody");
+            parties.mustBe(PartyKind.PERSON, id, "rule.team.nobody");
             return new Whom(accounts.ofPerson(id).map(AccountContact::username).orElse(null), id);
         });
     }
@@ -161,16 +161,16 @@ public class TeamDesk {
     }
 
     private static TeamRow row(Object[] found, RecordLine account) {
-        DateRange days = (DateRange) found[6];
+        DateRange days = (DateRange) found[7];
         return new TeamRow(
                 (Long) found[0],
                 (String) found[1],
                 (Long) found[2],
                 account == null ? (String) found[3] : account.latin(),
                 account == null ? (String) found[4] : account.arabic(),
-                (String) found[5],
+                BilingualName.of((String) found[5], (String) found[6]),
                 days.first(),
                 days.last(),
-                (String) found[7]);
+                (String) found[8]);
     }
 }

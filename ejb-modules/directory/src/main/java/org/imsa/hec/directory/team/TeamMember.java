@@ -1,11 +1,13 @@
 package org.imsa.hec.directory.team;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.imsa.hec.kernel.Aggregate;
+import org.imsa.hec.kernel.BilingualName;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.audit.NotAudited;
 import org.imsa.hec.kernel.record.RecordRef;
@@ -18,7 +20,6 @@ import org.imsa.hec.kernel.time.DateRange;
 @Entity
 @Table(name = "directory_team_member")
 public class TeamMember extends Aggregate {
-    static final int LONGEST_ROLE = 120;
     static final int LONGEST_NOTE = 1000;
 
     @NotAudited
@@ -31,8 +32,10 @@ public class TeamMember extends Aggregate {
     @Column(name = "person_id")
     private Long personId;
 
-    @Column(name = "role", nullable = false)
-    private String role;
+    @Embedded
+    @AttributeOverride(name = "latin", column = @Column(name = "role_latin"))
+    @AttributeOverride(name = "arabic", column = @Column(name = "role_arabic"))
+    private BilingualName role;
 
     @Embedded
     private DateRange days;
@@ -42,14 +45,11 @@ public class TeamMember extends Aggregate {
 
     protected TeamMember() {}
 
-    /** @throws RuleBroken {@code rule.team.role}, {@code rule.text.tooLong} */
-    TeamMember(RecordRef record, Whom whom, String role, LocalDate firstDay) {
-        RuleBroken.unless(role != null && !role.isBlank(), "rule.team.role");
-        RuleBroken.unless(role.length() <= LONGEST_ROLE, "rule.text.tooLong", LONGEST_ROLE);
+    TeamMember(RecordRef record, Whom whom, BilingualName role, LocalDate firstDay) {
         this.record = record;
         this.username = whom.username();
         this.personId = whom.personId();
-        this.role = role.strip();
+        this.role = role;
         this.days = DateRange.of(firstDay, null);
     }
 
@@ -70,6 +70,11 @@ public class TeamMember extends Aggregate {
         return days.last() == null;
     }
 
+    /** Are they on the team in this role? */
+    boolean isStill(BilingualName wanted) {
+        return isStill() && role.equals(wanted);
+    }
+
     boolean is(Whom whom) {
         return username != null && username.equals(whom.username())
                 || personId != null && personId.equals(whom.personId());
@@ -79,7 +84,7 @@ public class TeamMember extends Aggregate {
         return username;
     }
 
-    String role() {
+    BilingualName role() {
         return role;
     }
 

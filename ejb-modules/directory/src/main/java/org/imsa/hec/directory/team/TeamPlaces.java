@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.imsa.hec.kernel.BilingualName;
 import org.imsa.hec.kernel.account.AccountContact;
 import org.imsa.hec.kernel.account.AccountContacts;
 import org.imsa.hec.kernel.record.RecordRef;
@@ -34,7 +35,7 @@ public class TeamPlaces {
     private AccountContacts accounts;
 
     /** From today; who is on the team in this role already stays as they are. */
-    public void join(RecordRef record, long personId, String role) {
+    public void join(RecordRef record, long personId, BilingualName role) {
         if (place(record, personId, role).isEmpty()) {
             String username =
                     accounts.ofPerson(personId).map(AccountContact::username).orElse(null);
@@ -43,19 +44,18 @@ public class TeamPlaces {
     }
 
     /** Today is their last day in this role; harmless if they are not in it. */
-    public void leave(RecordRef record, long personId, String role) {
+    public void leave(RecordRef record, long personId, BilingualName role) {
         place(record, personId, role).ifPresent(member -> member.leave(LocalDate.now(clock), null));
     }
 
-    private Optional<TeamMember> place(RecordRef record, long personId, String role) {
+    private Optional<TeamMember> place(RecordRef record, long personId, BilingualName role) {
         return em.createQuery(
-                        "select m from TeamMember m where m.record = :record and m.personId = :person and m.role = :role",
+                        "select m from TeamMember m where m.record = :record and m.personId = :person",
                         TeamMember.class)
                 .setParameter("record", record)
                 .setParameter("person", personId)
-                .setParameter("role", role)
                 .getResultStream()
-                .filter(TeamMember::isStill)
+                .filter(member -> member.isStill(role))
                 .findFirst();
     }
 }

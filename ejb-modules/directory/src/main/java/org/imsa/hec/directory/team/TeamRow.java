@@ -19,7 +19,7 @@ public record TeamRow(
         Long personId,
         String latin,
         String arabic,
-        String role,
+        BilingualName role,
         LocalDate firstDay,
         LocalDate lastDay,
         String note)

@@ -14,7 +14,6 @@ import org.imsa.hec.directory.api.Parties;
 import org.imsa.hec.directory.api.PartyKind;
 import org.imsa.hec.education.api.PlacementCompleted;
 import org.imsa.hec.funding.api.Outcomes;
-import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.audit.Activity;
 import org.imsa.hec.kernel.number.Numbers;
@@ -112,12 +111,7 @@ public class TrainingDesk {
     }
 
     private void partiesMustFit(TrainingDetails details) {
-        RuleBroken.unless(isA(PartyKind.ORGANISATION, details.hostId()), "rule.training.hostIsOrganisation");
-        RuleBroken.unless(isA(PartyKind.PERSON, details.traineeId()), "rule.training.traineeIsPerson");
-    }
-
-    private boolean isA(PartyKind kind, Long party) {
-        return party == null
-                || parties.find(party).filter(line -> line.kind() == kind).isPresent();
+        parties.mustBe(PartyKind.ORGANISATION, details.hostId(), "rule.training.hostIsOrganisation");
+        parties.mustBe(PartyKind.PERSON, details.traineeId(), "rule.training.traineeIsPerson");
     }
 }

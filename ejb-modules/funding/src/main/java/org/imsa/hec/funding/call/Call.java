@@ -2,6 +2,7 @@ package org.imsa.hec.funding.call;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.imsa.hec.funding.api.GrantPurpose;
@@ -77,6 +79,14 @@ public class Call extends Aggregate {
     private String timeZone;
 
     @NotAudited
+    @Convert(converter = CriteriaConverter.class)
+    private List<Criterion> criteria;
+
+    /** Of the review; 0 before the first. */
+    @Column(nullable = false)
+    private int phase;
+
+    @NotAudited
     @Column(name = "opened_at")
     private Instant openedAt;
 
@@ -104,6 +114,25 @@ public class Call extends Aggregate {
         RuleBroken.unless(eligibilityEnglish != null || eligibilityArabic != null, "rule.call.eligibilityMissing");
         RuleBroken.unless(now.isBefore(deadline), "rule.call.over", closes());
         this.openedAt = now;
+    }
+
+    /**
+     * Begins the first or the next phase of the review.
+     *
+     * @param open reviews of the phase before that are not handed in yet
+     * @throws RuleBroken {@code rule.call.state} unless its deadline is over, {@code .noCriteria}, {@code .reviewsOpen}
+     */
+    void startPhase(int open, Instant now) {
+        RuleBroken.unless(state(now) == CallState.CLOSED, "rule.call.state", number, state(now));
+        RuleBroken.unless(!criteria.isEmpty(), "rule.call.noCriteria");
+        RuleBroken.unless(open == 0, "rule.call.reviewsOpen", open);
+        this.phase++;
+    }
+
+    /** Refuses a review before the first phase, and one of another phase than the present. */
+    public void mustBeReviewed(int inPhase, Instant now) {
+        RuleBroken.unless(state(now) == CallState.CLOSED, "rule.call.state", number, state(now));
+        RuleBroken.unless(phase > 0 && phase == inPhase, "rule.call.otherPhase", phase);
     }
 
     /** @throws RuleBroken {@code rule.call.state} unless its deadline is over, {@code rule.call.undecided} with how many wait */
@@ -161,8 +190,10 @@ public class Call extends Aggregate {
         return switch (state(now)) {
             case DRAFT -> EnumSet.of(CallAction.CHANGE, CallAction.OPEN);
             case OPEN -> EnumSet.of(CallAction.APPLY);
-            case CLOSED -> EnumSet.of(CallAction.DECIDE);
-            case DECIDED -> EnumSet.noneOf(CallAction.class);
+            case CLOSED -> criteria.isEmpty()
+                    ? EnumSet.of(CallAction.DECIDE)
+                    : EnumSet.of(CallAction.START_PHASE, CallAction.RANK, CallAction.DECIDE);
+            case DECIDED -> phase == 0 ? EnumSet.noneOf(CallAction.class) : EnumSet.of(CallAction.RANK);
         };
     }
 
@@ -177,6 +208,7 @@ public class Call extends Aggregate {
         this.opensAt = terms.opens().atZone(terms.zone()).toInstant();
         this.deadline = terms.closes().atZone(terms.zone()).toInstant();
         this.timeZone = terms.zone().getId();
+        this.criteria = terms.criteria();
     }
 
     private static String clean(String text) {
@@ -195,7 +227,8 @@ public class Call extends Aggregate {
                 largest(),
                 opens().toLocalDateTime(),
                 closes().toLocalDateTime(),
-                ZoneId.of(timeZone));
+                ZoneId.of(timeZone),
+                criteria);
     }
 
     private ZonedDateTime opens() {
@@ -206,7 +239,7 @@ public class Call extends Aggregate {
         return deadline.atZone(ZoneId.of(timeZone));
     }
 
-    private Money largest() {
+    public Money largest() {
         return Money.of(largest.stripTrailingZeros(), budget.currency());
     }
 
@@ -224,6 +257,14 @@ public class Call extends Aggregate {
 
     public long fundId() {
         return fundId;
+    }
+
+    public List<Criterion> criteria() {
+        return criteria;
+    }
+
+    public int phase() {
+        return phase;
     }
 
     public Money budget() {

@@ -6,5 +6,8 @@ public enum CallAction {
     OPEN,
     /** Write down an application. */
     APPLY,
+    START_PHASE,
+    /** Look at what the reviewers say. */
+    RANK,
     DECIDE
 }

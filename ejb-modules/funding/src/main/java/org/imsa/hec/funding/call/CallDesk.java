@@ -57,6 +57,12 @@ public class CallDesk {
         call.open(clock.instant());
     }
 
+    /** Begins the first or the next phase of the review. */
+    public void startPhase(long id, long version) {
+        Call call = seen(id, version);
+        call.startPhase(openReviews(call), clock.instant());
+    }
+
     /** Says that all is decided. @throws RuleBroken before its deadline, or while an application waits */
     public void decide(long id, long version) {
         seen(id, version).decide(undecided(id), clock.instant());
@@ -66,6 +72,17 @@ public class CallDesk {
     private void mustBeServed(CallTerms terms) {
         Stored.get(em, Fund.class, terms.fundId())
                 .mustServe(new Demand(terms.purpose(), terms.largest(), null, true, true));
+    }
+
+    private int openReviews(Call call) {
+        return em.createQuery(
+                        "select count(r) from Review r join Grant g on g.id = r.grantId where g.callId = :call"
+                                + " and r.phase = :phase and r.handedInAt is null and r.conflict is null",
+                        Long.class)
+                .setParameter("call", call.id())
+                .setParameter("phase", call.phase())
+                .getSingleResult()
+                .intValue();
     }
 
     private int undecided(long id) {

@@ -12,6 +12,7 @@ import org.imsa.hec.kernel.record.RecordRef;
 /**
  * All that the page of one call shows.
  *
+ * @param phase of the review; 0 before the first
  * @param applications how many were submitted
  * @param undecided how many of them wait for a decision
  * @param granted by the approved ones together
@@ -31,6 +32,8 @@ public record CallFile(
         Money largest,
         ZonedDateTime opens,
         ZonedDateTime closes,
+        List<Criterion> criteria,
+        int phase,
         CallState state,
         long applications,
         long undecided,

@@ -2,6 +2,7 @@ package org.imsa.hec.funding.call;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import org.imsa.hec.funding.api.GrantPurpose;
 import org.imsa.hec.kernel.BilingualName;
@@ -17,6 +18,7 @@ import org.imsa.hec.kernel.money.Money;
  * @param opens from when applications are taken
  * @param closes the first moment that is too late
  * @param zone where both are told by the clock
+ * @param criteria by which reviewers judge; empty if nobody reviews
  */
 public record CallTerms(
         BilingualName title,
@@ -28,7 +30,8 @@ public record CallTerms(
         Money largest,
         LocalDateTime opens,
         LocalDateTime closes,
-        ZoneId zone) {
+        ZoneId zone,
+        List<Criterion> criteria) {
 
     /** @throws RuleBroken {@code rule.call.purpose}, {@code .zone}, {@code .dates}, {@code .largest}, {@code rule.money.notPositive} */
     public CallTerms {

@@ -106,6 +106,8 @@ public class Calls {
                 terms.largest(),
                 terms.opens().atZone(terms.zone()),
                 terms.closes().atZone(terms.zone()),
+                terms.criteria(),
+                call.phase(),
                 call.state(now),
                 applications.longValue(),
                 undecided.longValue(),

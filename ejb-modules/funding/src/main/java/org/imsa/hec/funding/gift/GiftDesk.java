@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.imsa.hec.directory.api.PartyName;
 import org.imsa.hec.funding.Days;
 import org.imsa.hec.funding.api.GiftReceived;
 import org.imsa.hec.funding.fund.Fund;
@@ -73,15 +74,18 @@ public class GiftDesk {
      *
      * @param requestId carried by the form or the import row; a second call finds the gift that the first one recorded
      * @return the gift's id
-     * @throws RuleBroken if the day lies ahead, the fund is closed, there is no rate of the currency for that day, or the
-     *     transaction that the reference names is on record
+     * @throws RuleBroken if the day lies ahead, the fund is closed, there is no rate of the currency for that day, the
+     *     transaction that the reference names is on record, or the donor was merged into another
      */
     public long record(UUID requestId, Receipt receipt) {
-        Object[] found = fundAndEarlierGifts(requestId, receipt);
+        Object[] found = fundDonorAndEarlierGifts(requestId, receipt);
         if (found[1] != null) {
             return (Long) found[1];
         }
         RuleBroken.unless(found[2] == null, "rule.gift.duplicate", receipt.reference(), found[2]);
+        if (found[3] != null) { // an import writes a new donor down in the same breath
+            ((PartyName) found[3]).mustStandForItself();
+        }
         String by = Actor.current().username();
         Fund fund = (Fund) found[0];
         appeals.mustFit(receipt.appeal(), fund);
@@ -161,14 +165,16 @@ public class GiftDesk {
         ledger.reverse(gift.ref(), Days.today(clock), as.reason());
     }
 
-    private Object[] fundAndEarlierGifts(UUID requestId, Receipt receipt) {
+    private Object[] fundDonorAndEarlierGifts(UUID requestId, Receipt receipt) {
         return em.createQuery(
-                        "select f, g.id, d.number from Fund f left join Gift g on g.requestId = :request"
+                        "select f, g.id, d.number, p from Fund f left join PartyName p on p.id = :donor"
+                                + " left join Gift g on g.requestId = :request"
                                 + " left join Gift d on d.referenceKey = :key where f.id = :fund",
                         Object[].class)
                 .setParameter("request", requestId.toString())
                 .setParameter("key", receipt.referenceKey())
                 .setParameter("fund", receipt.fundId())
+                .setParameter("donor", receipt.donorId())
                 .getResultStream()
                 .findAny()
                 .orElseThrow(() -> new RuleBroken("rule.record.gone"));

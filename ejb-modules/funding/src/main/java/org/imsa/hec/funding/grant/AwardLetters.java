@@ -20,13 +20,11 @@ import org.imsa.hec.kernel.audit.Activity;
 import org.imsa.hec.kernel.document.Documents;
 import org.imsa.hec.kernel.letter.Letters;
 
-/** Writes the letter that tells an applicant of the grant, in English and in Arabic, and keeps it with the grant. */
+/** Writes the letter that tells an applicant what was decided, in English and in Arabic, and keeps it with the grant. */
 @Stateless
 @Activity
 @RolesAllowed({Roles.GRANTS_OFFICER, Roles.TREASURER})
 public class AwardLetters {
-    private static final String TEMPLATE = "grant-award";
-
     @EJB
     private Grants grants;
 
@@ -42,19 +40,27 @@ public class AwardLetters {
     /**
      * Two documents, one for each language.
      *
-     * @throws RuleBroken {@code rule.grant.state} unless the grant is approved
+     * @throws RuleBroken {@code rule.grant.state} unless the grant is approved or refused
      */
     public void write(long grantId) {
         GrantFile grant = grants.file(grantId);
-        RuleBroken.unless(grant.status() == GrantStatus.APPROVED, "rule.grant.state", grant.number(), grant.status());
-        byte[] english = letters.pdf(TEMPLATE, Letters.ENGLISH, model(grant, Letters.ENGLISH));
-        byte[] arabic = letters.pdf(TEMPLATE, Letters.ARABIC, model(grant, Letters.ARABIC));
-        keep(grant, english, "en");
-        keep(grant, arabic, "ar");
+        String decision = decision(grant);
+        byte[] english = letters.pdf("grant-" + decision, Letters.ENGLISH, model(grant, Letters.ENGLISH));
+        byte[] arabic = letters.pdf("grant-" + decision, Letters.ARABIC, model(grant, Letters.ARABIC));
+        keep(grant, english, decision, "en");
+        keep(grant, arabic, decision, "ar");
     }
 
-    private void keep(GrantFile grant, byte[] pdf, String language) {
-        String name = grant.number() + " award " + language + ".pdf";
+    private static String decision(GrantFile grant) {
+        return switch (grant.status()) {
+            case APPROVED -> "award";
+            case REFUSED -> "refusal";
+            default -> throw new RuleBroken("rule.grant.state", grant.number(), grant.status());
+        };
+    }
+
+    private void keep(GrantFile grant, byte[] pdf, String decision, String language) {
+        String name = grant.number() + " " + decision + " " + language + ".pdf";
         try {
             documents.attach(grant.ref(), name, new ByteArrayInputStream(pdf), null, language);
         } catch (IOException impossible) {
@@ -74,6 +80,8 @@ public class AwardLetters {
         model.put("host", name(grant.host(), language));
         model.put("fund", grant.fund().name(language));
         model.put("record", grant.recordNumber());
+        model.put("call", grant.call() == null ? null : grant.call().name(language));
+        model.put("reason", grant.reason());
         return model;
     }
 

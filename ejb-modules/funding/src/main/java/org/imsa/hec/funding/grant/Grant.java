@@ -15,9 +15,13 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.imsa.hec.directory.api.BallotLine;
+import org.imsa.hec.directory.api.BallotOutcome;
 import org.imsa.hec.directory.api.PartyKind;
 import org.imsa.hec.directory.api.PartyLine;
 import org.imsa.hec.funding.api.GrantApproved;
@@ -216,6 +220,23 @@ public class Grant extends Aggregate {
         this.status = GrantStatus.CLOSED;
     }
 
+    /** Does it wait, as an application to a call, for reviewers and voters? */
+    public boolean isUnderReview() {
+        return callId != null && status == GrantStatus.SUBMITTED;
+    }
+
+    /** @throws RuleBroken {@code rule.grant.noReview} unless it waits as an application to a call */
+    public void mustBeUnderReview() {
+        RuleBroken.unless(isUnderReview(), "rule.grant.noReview", number);
+    }
+
+    /** The people and organisations that it is about: who is too near to one of them does not decide. */
+    public Set<Long> parties() {
+        Set<Long> parties = new HashSet<>(coApplicants);
+        Stream.of(applicantId, hostId).filter(Objects::nonNull).forEach(parties::add);
+        return parties;
+    }
+
     /** Is money reserved for it, or was it? */
     boolean isAwarded() {
         return status == GrantStatus.APPROVED || status == GrantStatus.CLOSED;
@@ -267,7 +288,10 @@ public class Grant extends Aggregate {
             next.addAll(EnumSet.of(GrantAction.APPROVE, GrantAction.REFUSE));
         }
         if ((officer || treasurer) && status == GrantStatus.APPROVED) {
-            next.addAll(EnumSet.of(GrantAction.REQUEST_PAYMENT, GrantAction.WRITE_LETTER));
+            next.add(GrantAction.REQUEST_PAYMENT);
+        }
+        if ((officer || treasurer) && (status == GrantStatus.APPROVED || status == GrantStatus.REFUSED)) {
+            next.add(GrantAction.WRITE_LETTER);
         }
         if (officer && status == GrantStatus.APPROVED) {
             next.add(GrantAction.AMEND);
@@ -289,11 +313,15 @@ public class Grant extends Aggregate {
             String recordNumber,
             GrantFigures figures,
             List<HeldParty> held,
+            List<BallotLine> ballots,
             String reader,
             Predicate<String> hasRole) {
         Set<GrantAction> next = next(reader, hasRole);
         if (terms == null || terms.restriction() != Restriction.ZAKAT) {
             next.remove(GrantAction.ESTABLISH);
+        }
+        if (isUnderReview()) {
+            awaitBallot(next, ballots, hasRole);
         }
         return new GrantFile(
                 id(),
@@ -328,6 +356,21 @@ public class Grant extends Aggregate {
                 held,
                 isOwnOf(reader),
                 next);
+    }
+
+    /** An application to a call is approved only if a ballot adopted it, and refused only after one that decided. */
+    private static void awaitBallot(Set<GrantAction> next, List<BallotLine> ballots, Predicate<String> hasRole) {
+        Optional<BallotOutcome> decided = GrantVotes.decided(ballots);
+        if (!decided.equals(Optional.of(BallotOutcome.ADOPTED))) {
+            next.remove(GrantAction.APPROVE);
+        }
+        if (decided.isEmpty()) {
+            next.remove(GrantAction.REFUSE);
+        }
+        boolean isOpen = ballots.stream().anyMatch(ballot -> ballot.outcome() == null);
+        if (decided.isEmpty() && !isOpen && hasRole.test(Roles.GRANTS_OFFICER)) {
+            next.add(GrantAction.CALL_BALLOT);
+        }
     }
 
     /** What was established about one applicant is not true of another. */
@@ -387,6 +430,14 @@ public class Grant extends Aggregate {
 
     public GrantPurpose purpose() {
         return purpose;
+    }
+
+    public DateRange period() {
+        return period;
+    }
+
+    public String description() {
+        return description;
     }
 
     public Money amount() {

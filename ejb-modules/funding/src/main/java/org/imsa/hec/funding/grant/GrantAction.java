@@ -7,6 +7,8 @@ public enum GrantAction {
     WITHDRAW,
     /** Record that zakat may reach the applicant. */
     ESTABLISH,
+    /** Put it to the vote of the committee. */
+    CALL_BALLOT,
     APPROVE,
     REFUSE,
     REQUEST_PAYMENT,

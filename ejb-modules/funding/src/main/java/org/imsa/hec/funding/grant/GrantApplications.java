@@ -7,20 +7,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.UUID;
-import org.imsa.hec.funding.Days;
+import org.imsa.hec.directory.api.Parties;
 import org.imsa.hec.funding.call.Call;
 import org.imsa.hec.funding.fund.Fund;
-import org.imsa.hec.kernel.Message;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.audit.Activity;
 import org.imsa.hec.kernel.audit.Actor;
 import org.imsa.hec.kernel.number.Numbers;
 import org.imsa.hec.kernel.record.Stored;
-import org.imsa.hec.kernel.todo.Assignee;
 import org.imsa.hec.kernel.todo.Todos;
 
 /** What the grants officer does with applications until somebody else decides. */
@@ -28,8 +24,6 @@ import org.imsa.hec.kernel.todo.Todos;
 @Activity
 @RolesAllowed(Roles.GRANTS_OFFICER)
 public class GrantApplications {
-    private static final Period TIME_TO_DECIDE = Period.ofDays(14);
-
     @PersistenceContext(unitName = "funding")
     private EntityManager em;
 
@@ -38,6 +32,12 @@ public class GrantApplications {
 
     @EJB
     private Todos todos;
+
+    @EJB
+    private Parties parties;
+
+    @Inject
+    private DecisionTodos decisions;
 
     @Inject
     private FundRules rules;
@@ -56,6 +56,7 @@ public class GrantApplications {
      */
     public long draft(UUID requestId, Application application) {
         return Stored.madeBy(em, Grant.class, requestId).orElseGet(() -> {
+            mayName(application);
             String by = Actor.current().username();
             Grant grant = new Grant(requestId, numbers.next("GR"), application, by);
             em.persist(grant);
@@ -66,6 +67,7 @@ public class GrantApplications {
     /** The same in answer to a call, whose purpose and fund it takes. @throws RuleBroken if the call is a draft itself */
     public long apply(UUID requestId, long callId, Application application) {
         return Stored.madeBy(em, Grant.class, requestId).orElseGet(() -> {
+            mayName(application);
             Call call = Stored.get(em, Call.class, callId);
             call.mustBeOpened(clock.instant());
             Grant grant = new Grant(
@@ -80,11 +82,12 @@ public class GrantApplications {
     }
 
     public void change(long grantId, long version, Application application) {
+        mayName(application);
         seen(grantId, version).change(application);
     }
 
     /**
-     * Hands the application to those who decide; treasurer and committee have two weeks.
+     * Hands the application to those who decide.
      *
      * @throws RuleBroken if something is missing, it comes after the deadline of its call or asks for more than the call
      *     gives, or the terms of the fund do not allow it
@@ -94,14 +97,12 @@ public class GrantApplications {
         grant.submit(Actor.current().username(), clock.instant());
         callRules.mustTake(grant);
         rules.mustFit(Stored.get(em, Fund.class, grant.fundId()), grant);
-        LocalDate due = Days.today(clock).plus(TIME_TO_DECIDE);
-        Message label = Message.of(GrantAwards.TO_DECIDE, grant.number());
-        todos.open(grant.ref(), GrantAwards.TO_DECIDE, label, Assignee.role(Roles.TREASURER), due);
-        todos.open(grant.ref(), GrantAwards.TO_DECIDE, label, Assignee.role(Roles.COMMITTEE_MEMBER), due);
+        decisions.submitted(grant);
     }
 
     /** Somebody applies together with the applicant. */
     public void join(long grantId, long partyId) {
+        parties.mustBe(null, partyId, "rule.record.gone");
         Stored.get(em, Grant.class, grantId).join(partyId);
     }
 
@@ -124,6 +125,11 @@ public class GrantApplications {
         Grant grant = seen(grantId, version);
         grant.withdraw();
         todos.done(grant.ref(), GrantAwards.TO_DECIDE);
+    }
+
+    private void mayName(Application application) {
+        parties.mustBe(null, application.applicantId(), "rule.record.gone");
+        parties.mustBe(null, application.hostId(), "rule.record.gone");
     }
 
     private Grant seen(long grantId, long version) {

@@ -68,6 +68,12 @@ public class GrantAwards {
     private CallRules callRules;
 
     @Inject
+    private GrantSights sights;
+
+    @Inject
+    private GrantVotes votes;
+
+    @Inject
     private Event<GrantApproved> approved;
 
     @Inject
@@ -89,6 +95,8 @@ public class GrantAwards {
         Fund fund = lock.takeForGrant(grantId);
         Grant grant = seen(grantId, version);
         holds.mustBeFree(grant.applicantId(), grant.hostId());
+        sights.mustNotConflict(grant);
+        votes.mustBeAdopted(grant);
         grant.approve(Actor.current().username(), clock.instant());
         rules.mustFit(fund, grant);
         callRules.mustCover(grant);
@@ -102,6 +110,8 @@ public class GrantAwards {
 
     public void refuse(long grantId, long version, String reason) {
         Grant grant = seen(grantId, version);
+        sights.mustNotConflict(grant);
+        votes.mustBeDecided(grant);
         grant.refuse(Actor.current().username(), clock.instant(), reason);
         todos.done(grant.ref(), TO_DECIDE);
     }

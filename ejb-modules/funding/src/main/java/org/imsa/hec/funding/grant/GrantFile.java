@@ -4,7 +4,10 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imsa.hec.directory.api.PartyLine;
 import org.imsa.hec.funding.api.GrantPurpose;
 import org.imsa.hec.funding.fund.Terms;
@@ -90,10 +93,18 @@ public record GrantFile(
     public String hint() {
         return switch (status) {
             case DRAFT -> missing.isEmpty() ? "submit" : "complete";
-            case SUBMITTED -> own ? "somebodyElse" : "decide";
+            case SUBMITTED -> call != null && !may(GrantAction.REFUSE) ? "vote" : own ? "somebodyElse" : "decide";
             case APPROVED -> figures.committed().isZero() ? "close" : "pay";
             case REFUSED, WITHDRAWN, CLOSED -> null;
         };
+    }
+
+    /** Ids of those whom it is about, by comma. */
+    public String partyIds() {
+        return Stream.concat(Stream.of(applicant, host), coApplicants.stream())
+                .filter(Objects::nonNull)
+                .map(party -> String.valueOf(party.id()))
+                .collect(Collectors.joining(","));
     }
 
     public boolean may(GrantAction action) {

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
@@ -47,11 +48,22 @@ public class Grants {
             "Grant g left join PartyName a on a.id = g.applicantId left join Fund f on f.id = g.fundId";
     private static final String SOMEBODY_ELSES = "g.createdBy <> :me and g.submittedBy <> :me";
 
+    /** What the caller reviews without its names does not stand here with them. */
+    private static final String NOT_BLIND = "not (g.callId is not null"
+            + " and g.status = org.imsa.hec.funding.grant.GrantStatus.SUBMITTED and exists (select r.id from Review r"
+            + " where r.grantId = g.id and r.username = :me))";
+
     @PersistenceContext(unitName = "funding")
     private EntityManager em;
 
     @EJB
     private Balances balances;
+
+    @Inject
+    private GrantSights sights;
+
+    @Inject
+    private GrantVotes votes;
 
     @Resource
     private SessionContext caller;
@@ -64,10 +76,11 @@ public class Grants {
     public Page<GrantRow> list(Long callId, Long fundId, GrantFilter filter, String search, PageRequest request) {
         Typed typed = new Typed(search);
         return new ListQuery<>(em, GrantRow.class, ROW, FROM)
+                .when(true, NOT_BLIND, "me", me())
                 .when(callId != null, "g.callId = :call", "call", callId)
                 .when(fundId != null, "g.fundId = :fund", "fund", fundId)
                 .when(filter != null, "g.status in :states", "states", filter == null ? null : filter.states())
-                .when(filter == GrantFilter.WAITING_FOR_ME, SOMEBODY_ELSES, "me", me())
+                .when(filter == GrantFilter.WAITING_FOR_ME, SOMEBODY_ELSES)
                 .when(typed.isNumber(), "g.number like :number", "number", typed.asNumber())
                 .when(
                         typed.isWords(),
@@ -90,7 +103,7 @@ public class Grants {
         Map<String, Long> counts = new HashMap<>();
         em.createQuery(
                         "select g.status, count(g), sum(case when " + SOMEBODY_ELSES
-                                + " then 1 else 0 end) from Grant g group by g.status",
+                                + " then 1 else 0 end) from Grant g where " + NOT_BLIND + " group by g.status",
                         Object[].class)
                 .setParameter("me", me())
                 .getResultList()
@@ -105,8 +118,22 @@ public class Grants {
         return counts;
     }
 
-    /** @throws RuleBroken {@code rule.record.gone} */
+    /** A grant as far as the caller sees it. @throws RuleBroken {@code rule.record.gone} */
+    public GrantView view(long id) {
+        List<Object[]> rows = rows(id);
+        GrantSight sight = sights.of((Grant) rows.get(0)[0]);
+        return new GrantView(sight, sight == GrantSight.ALL ? file(rows) : null);
+    }
+
+    /** @throws RuleBroken {@code rule.record.gone}, and what {@link GrantSights#mustSee} asks */
     public GrantFile file(long id) {
+        List<Object[]> rows = rows(id);
+        sights.mustSee((Grant) rows.get(0)[0]);
+        return file(rows);
+    }
+
+    /** One for each co-applicant, or one for none. */
+    private List<Object[]> rows(long id) {
         List<Object[]> rows = em.createQuery(
                         "select g, a, h, f, l.recordKind, l.recordId, l.recordNumber, ah, hh, c, o from " + FROM
                                 + " left join PartyName h on h.id = g.hostId"
@@ -118,6 +145,10 @@ public class Grants {
                 .setParameter("id", id)
                 .getResultList();
         RuleBroken.unless(!rows.isEmpty(), "rule.record.gone");
+        return rows;
+    }
+
+    private GrantFile file(List<Object[]> rows) {
         Object[] found = rows.get(0);
         Grant grant = (Grant) found[0];
         Fund fund = (Fund) found[3];
@@ -134,11 +165,12 @@ public class Grants {
                 fund == null ? null : fund.terms(),
                 found[4] == null ? null : new RecordRef((String) found[4], (Long) found[5]),
                 (String) found[6],
-                grant.isAwarded() ? balances.ofGrant(id, grant.amount().currency()) : null,
+                grant.isAwarded() ? balances.ofGrant(grant.id(), grant.amount().currency()) : null,
                 Stream.of(held(found[7], found[1]), held(found[8], found[2]))
                         .flatMap(Optional::stream)
                         .distinct()
                         .toList(),
+                votes.about(grant),
                 me(),
                 caller::isCallerInRole);
     }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.UUID;
+import org.imsa.hec.directory.api.Parties;
 import org.imsa.hec.funding.Days;
 import org.imsa.hec.funding.fund.Fund;
 import org.imsa.hec.funding.fund.FundLock;
@@ -58,6 +59,9 @@ public class PaymentRequests {
     private Holds holds;
 
     @EJB
+    private Parties parties;
+
+    @EJB
     private Todos todos;
 
     @Inject
@@ -70,8 +74,7 @@ public class PaymentRequests {
      * @param requestId carried by the form; a second click finds the payment of the first
      * @return the payment's id
      * @throws RuleBroken if the grant is not approved, less is promised to it and free than is asked, its schedule does not
-     *     provide for it, or sanctions screening holds
-     *     the payee, the applicant or the host
+     *     provide for it, the payee was merged into another, or sanctions screening holds the payee, the applicant or the host
      */
     public long request(UUID requestId, Wanted wanted) {
         Fund fund = lock.takeForGrant(wanted.grantId());
@@ -81,6 +84,7 @@ public class PaymentRequests {
     private long requestNew(UUID requestId, Wanted wanted, Fund fund) {
         Grant grant = em.find(Grant.class, wanted.grantId());
         grant.mustBePayable();
+        parties.mustBe(null, wanted.payeeId(), "rule.record.gone");
         holds.mustBeFree(wanted.payeeId(), grant.applicantId(), grant.hostId());
         mustBeFree(wanted, fund.currency());
         boolean isMeasured = wanted.amount().currency().equals(fund.currency());

@@ -118,7 +118,7 @@ public class Pledge extends Aggregate {
         return number;
     }
 
-    long donorId() {
+    public long donorId() {
         return donorId;
     }
 

@@ -109,7 +109,8 @@ class CallTest {
                         Money.usd("500"),
                         CLOSES,
                         OPENS,
-                        BAGHDAD));
+                        BAGHDAD,
+                        List.of()));
     }
 
     private static Call draft() {
@@ -133,7 +134,8 @@ class CallTest {
                 Money.usd(largest),
                 OPENS,
                 CLOSES,
-                BAGHDAD);
+                BAGHDAD,
+                Criterion.list("60 | Need\n40 | Plan"));
     }
 
     private static ListAssert<Object> refused(String key, ThrowingCallable attempt) {

@@ -49,6 +49,23 @@ class AwardLetterTest {
         assertThat(text(letters.pdf("grant-award", Letters.ENGLISH, model))).doesNotContain("Host institution");
     }
 
+    @Test
+    void aRefusalTellsItsReasonInBothLanguages() throws IOException {
+        Map<String, Object> model = model("Dr. Zaynab Al-Rubaie", "Short course");
+        model.put("call", "Courses 2027");
+        model.put("reason", "The hospital has no place before May.");
+
+        String english = text(letters.pdf("grant-refusal", Letters.ENGLISH, model));
+        byte[] arabic = letters.pdf("grant-refusal", Letters.ARABIC, model);
+        Files.write(Path.of("target", "grant-refusal-ar.pdf"), arabic);
+
+        assertThat(english)
+                .contains("cannot approve it")
+                .contains("Courses 2027")
+                .contains("The hospital has no place before May.");
+        assertThat(text(arabic)).contains("GR-2026-0007").contains("8,400.00");
+    }
+
     private byte[] letter(Locale language, String applicant, String title) throws IOException {
         byte[] pdf = letters.pdf("grant-award", language, model(applicant, title));
         Files.write(Path.of("target", "grant-award-" + language.getLanguage() + ".pdf"), pdf);

@@ -14,7 +14,6 @@ import org.imsa.hec.directory.api.Parties;
 import org.imsa.hec.directory.api.PartyKind;
 import org.imsa.hec.funding.api.Outcomes;
 import org.imsa.hec.humanitarian.api.MissionCompleted;
-import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.audit.Activity;
 import org.imsa.hec.kernel.number.Numbers;
@@ -105,12 +104,7 @@ public class MissionDesk {
     }
 
     private void partiesMustFit(MissionDetails details) {
-        RuleBroken.unless(isA(PartyKind.ORGANISATION, details.hostId()), "rule.mission.hostIsOrganisation");
-        RuleBroken.unless(isA(PartyKind.PERSON, details.leadId()), "rule.mission.leadIsPerson");
-    }
-
-    private boolean isA(PartyKind kind, Long party) {
-        return party == null
-                || parties.find(party).filter(line -> line.kind() == kind).isPresent();
+        parties.mustBe(PartyKind.ORGANISATION, details.hostId(), "rule.mission.hostIsOrganisation");
+        parties.mustBe(PartyKind.PERSON, details.leadId(), "rule.mission.leadIsPerson");
     }
 }

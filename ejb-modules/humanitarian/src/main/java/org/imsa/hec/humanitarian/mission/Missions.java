@@ -1,22 +1,19 @@
 package org.imsa.hec.humanitarian.mission;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.imsa.hec.directory.api.Parties;
 import org.imsa.hec.directory.api.PartyLine;
+import org.imsa.hec.directory.api.PartyName;
 import org.imsa.hec.kernel.RuleBroken;
 import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.list.ListQuery;
 import org.imsa.hec.kernel.list.Page;
 import org.imsa.hec.kernel.list.PageRequest;
-import org.imsa.hec.kernel.record.Stored;
 
 /** Finds and lists missions. */
 @Stateless
@@ -25,9 +22,6 @@ public class Missions {
 
     @PersistenceContext(unitName = "humanitarian")
     private EntityManager em;
-
-    @EJB
-    private Parties parties;
 
     /** Sortable by number, latin, arabic, status, firstDay, budget; the last opened come first. */
     public Page<MissionRow> list(MissionFilter filter, PageRequest request) {
@@ -75,19 +69,36 @@ public class Missions {
                 .inOrder("m.id desc");
     }
 
-    /** @throws RuleBroken {@code rule.record.gone} if there is no such mission */
+    /**
+     * With host and lead, in one statement.
+     *
+     * @throws RuleBroken {@code rule.record.gone} if there is no such mission
+     */
     public MissionFile file(long id) {
-        Mission mission = Stored.get(em, Mission.class, id);
-        MissionDetails details = mission.details();
-        Map<Long, PartyLine> names = parties.lines(Arrays.asList(details.hostId(), details.leadId()));
+        return em.createQuery(
+                        "select m, h, l from Mission m left join PartyName h on h.id = m.hostId"
+                                + " left join PartyName l on l.id = m.leadId where m.id = :id",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(row -> file((Mission) row[0], line(row[1]), line(row[2])))
+                .findAny()
+                .orElseThrow(() -> new RuleBroken("rule.record.gone"));
+    }
+
+    private static PartyLine line(Object party) {
+        return party == null ? null : ((PartyName) party).line();
+    }
+
+    private static MissionFile file(Mission mission, PartyLine host, PartyLine lead) {
         return new MissionFile(
                 mission.id(),
                 mission.version(),
                 mission.number(),
                 mission.status(),
-                details,
-                names.get(details.hostId()),
-                names.get(details.leadId()),
+                mission.details(),
+                host,
+                lead,
                 mission.grantId(),
                 mission.grantNumber(),
                 mission.report(),

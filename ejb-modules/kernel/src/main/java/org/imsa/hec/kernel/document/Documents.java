@@ -70,12 +70,14 @@ public class Documents {
      * @param title what it is, or null to go by the file's name
      * @param language ISO 639 code, or null
      * @throws RuleBroken {@code rule.document.type}, {@code .tooLarge} (25 MB unless {@code hec.document.limit} says
-     *     otherwise), {@code .empty}, {@code .notAllowed}
+     *     otherwise), {@code .empty}, {@code .notAllowed}; and what {@link
+     *     org.imsa.hec.kernel.record.RecordKind#mustTakeDocuments} asks
      * @throws IOException if the stream breaks off
      */
     public DocumentRow attach(RecordRef subject, String fileName, InputStream content, String title, String language)
             throws IOException {
         RuleBroken.unless(kinds.mayWrite(subject, caller::isCallerInRole), "rule.document.notAllowed");
+        kinds.mustTakeDocuments(subject);
         try (Upload file = Upload.of(fileName, content, limitBytes())) {
             Document document = new Document(
                     subject,
@@ -124,6 +126,12 @@ public class Documents {
      */
     public InputStream open(long id) {
         RuleBroken.unless(find(id).isPresent(), "rule.document.notAllowed");
+        return content(id);
+    }
+
+    /** The same unasked. For services that have asked themselves whether the caller may read the document. */
+    @PermitAll
+    public InputStream content(long id) {
         return pieces.stream(id);
     }
 

@@ -47,6 +47,13 @@ public interface RecordKind {
         return writers().stream().anyMatch(hasRole);
     }
 
+    /**
+     * Refuses documents for a record that nobody adds to any more, such as one that was merged into another.
+     *
+     * @throws org.imsa.hec.kernel.RuleBroken with what became of it
+     */
+    default void mustTakeDocuments(long id) {}
+
     /** Number and names of these records, in one query; ids that do not exist are left out. */
     Map<Long, RecordLine> lines(Collection<Long> ids);
 

@@ -72,6 +72,11 @@ public class RecordKinds {
                 .isPresent();
     }
 
+    /** @throws org.imsa.hec.kernel.RuleBroken if the record is not added to any more */
+    public void mustTakeDocuments(RecordRef record) {
+        named(record.kind()).ifPresent(kind -> kind.mustTakeDocuments(record.id()));
+    }
+
     /**
      * What a person finds who types this into the search box, limited to the kinds that they may read. However many kinds
      * there are, those with a table of their own are searched in one statement.
