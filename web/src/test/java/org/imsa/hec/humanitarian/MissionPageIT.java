@@ -158,6 +158,7 @@ class MissionPageIT extends BrowserTest {
     }
 
     private void choose(String field, String typed, String found) {
+        page.getByLabel(field).clear();
         page.getByLabel(field).pressSequentially(typed);
         page.locator(".ui-autocomplete-panel:visible").getByText(found).click();
     }
