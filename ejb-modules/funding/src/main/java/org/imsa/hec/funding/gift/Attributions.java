@@ -43,17 +43,8 @@ public class Attributions {
 
     /** What payments were made of this gift, less what they gave back; for a caller that holds the fund. */
     public Money spentOf(Gift gift) {
-        return spent(gift, " LOCK IN SHARE MODE");
-    }
-
-    /** The same to be shown. */
-    public Money shownSpentOf(Gift gift) {
-        return spent(gift, "");
-    }
-
-    private Money spent(Gift gift, String how) {
-        Object sum = em.createNativeQuery(
-                        "SELECT COALESCE(SUM(amount), 0) FROM funding_attribution WHERE gift_id = ?1" + how)
+        Object sum = em.createNativeQuery("SELECT COALESCE(SUM(amount), 0) FROM funding_attribution WHERE gift_id = ?1"
+                        + " LOCK IN SHARE MODE")
                 .setParameter(1, gift.id())
                 .getSingleResult();
         return Money.of((BigDecimal) sum, gift.amount().currency());

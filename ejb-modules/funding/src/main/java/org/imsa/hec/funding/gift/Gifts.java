@@ -2,12 +2,12 @@ package org.imsa.hec.funding.gift;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.EJB;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -25,6 +25,7 @@ import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.kernel.list.ListQuery;
 import org.imsa.hec.kernel.list.Page;
 import org.imsa.hec.kernel.list.PageRequest;
+import org.imsa.hec.kernel.money.Money;
 
 /** Shows gifts. */
 @Stateless
@@ -46,9 +47,6 @@ public class Gifts {
 
     @PersistenceContext(unitName = "funding")
     private EntityManager em;
-
-    @EJB
-    private Attributions attributions;
 
     @Inject
     private Clock clock;
@@ -82,7 +80,8 @@ public class Gifts {
     /** @throws RuleBroken {@code rule.record.gone} */
     public GiftFile file(long id) {
         Object[] found = em.createQuery(
-                        "select g, p, f, c, t, h from Gift g join PartyName p on p.id = g.donorId"
+                        "select g, p, f, c, t, h, (select coalesce(sum(a.amount.amount), 0) from Attribution a"
+                                + " where a.giftId = g.id) from Gift g join PartyName p on p.id = g.donorId"
                                 + " join Fund f on f.id = g.fundId left join Campaign c on c.id = g.campaignId"
                                 + " left join CampaignTeam t on t.id = g.teamId"
                                 + " left join Chapter h on h.id = g.chapterId where g.id = :id",
@@ -100,7 +99,7 @@ public class Gifts {
                 ((PartyName) found[1]).line(),
                 ((Fund) found[2]).line(),
                 appeal,
-                attributions.shownSpentOf(gift),
+                Money.of((BigDecimal) found[6], gift.amount().currency()),
                 gift.state() == GiftState.BOUNCED ? fee(id) : null,
                 next(gift));
     }
