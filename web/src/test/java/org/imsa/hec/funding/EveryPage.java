@@ -1,7 +1,5 @@
 package org.imsa.hec.funding;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.List;
 import org.imsa.hec.kernel.account.Roles;
@@ -32,7 +30,10 @@ public abstract class EveryPage extends BrowserTest {
         page.setViewportSize(1920, 1000);
         signIn(Roles.AUDITOR);
 
-        pages().forEach(this::look);
+        for (String path : pages()) {
+            open(path);
+            mustFit();
+        }
     }
 
     @Test
@@ -40,7 +41,7 @@ public abstract class EveryPage extends BrowserTest {
         signIn(Roles.TREASURER);
 
         for (String path : pages()) {
-            assertThat(Statements.during(() -> open(path))).as(path).isLessThanOrEqualTo(12);
+            Statements.mustBeFew(path, () -> open(path));
         }
     }
 

@@ -129,6 +129,11 @@ public abstract class BrowserTest {
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
                         .toList();
         assertThat(faults).as("faults found by axe-core on " + page.url()).isEmpty();
+        mustFit();
+    }
+
+    /** Nothing to scroll to sideways. */
+    protected void mustFit() {
         assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("pixels by which " + page.url() + " is too wide")
                 .isEqualTo(0);

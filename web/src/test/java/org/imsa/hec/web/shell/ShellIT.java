@@ -63,7 +63,7 @@ class ShellIT extends BrowserTest {
     void everyPageNeedsFewStatements() {
         signIn(Roles.ADMINISTRATOR);
         for (String path : PAGES) {
-            assertThat(Statements.during(() -> open(path))).as(path).isLessThanOrEqualTo(12);
+            Statements.mustBeFew(path, () -> open(path));
         }
     }
 
