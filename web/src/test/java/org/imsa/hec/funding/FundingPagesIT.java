@@ -2,10 +2,21 @@ package org.imsa.hec.funding;
 
 import java.util.List;
 import org.imsa.hec.funding.receipt.IssuedReceipt;
+import org.imsa.hec.kernel.account.Roles;
 import org.imsa.hec.test.server.Inside;
+import org.junit.jupiter.api.Test;
 
 /** Every page of funding but those about the banks. */
 class FundingPagesIT extends EveryPage {
+
+    @Test
+    void theOrganisationOnReceiptsIsDescribedAtAnyWidth() {
+        signIn(Roles.TREASURER);
+        open("funding/issuer.xhtml");
+        mustBeAccessible();
+        onAPhone();
+        mustFit();
+    }
 
     @Override
     protected List<String> pages() {
@@ -30,7 +41,6 @@ class FundingPagesIT extends EveryPage {
                 "funding/receipt.xhtml?gift=" + receipt[0],
                 "funding/receipt.xhtml?id=" + receipt[2],
                 "funding/gift.xhtml?id=" + receipt[1],
-                "funding/issuer.xhtml",
                 "funding/grants.xhtml",
                 "funding/grant.xhtml",
                 "funding/grant.xhtml?id=" + ids[2],
